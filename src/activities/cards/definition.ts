@@ -1,0 +1,36 @@
+// Cards: a row of cards to turn over. Each has a front and three lines on the back.
+
+import { defineActivity } from '#src/content/activityDefinition';
+import { isRecord, someOf } from '#src/content/saved';
+
+export const cardLines = ['look', 'fine', 'can'] as const;
+
+export interface CardsActivity {
+  readonly type: 'cards';
+  readonly id: string;
+  readonly cards: readonly { readonly id: string; readonly picture: string }[];
+}
+
+export interface CardsState {
+  /** Cards that lie with their back up. */
+  readonly turned: readonly string[];
+}
+
+export interface CardsAction {
+  readonly card: string;
+  readonly turned: boolean;
+}
+
+export const ids = (activity: CardsActivity) => activity.cards.map((card) => card.id);
+
+export const cards = defineActivity<CardsActivity, CardsState, CardsAction>({
+  type: 'cards',
+  start: () => ({ turned: [] }),
+  reduce(activity, state, action) {
+    if (!ids(activity).includes(action.card)) return state;
+    const others = state.turned.filter((card) => card !== action.card);
+    return { turned: action.turned ? [...others, action.card] : others };
+  },
+  grade: (_activity, state) => (state.turned.length === 0 ? 'unanswered' : 'answered'),
+  restore: (activity, saved) => (isRecord(saved) ? { turned: someOf(ids(activity), saved['turned']) } : null),
+});

@@ -1,0 +1,34 @@
+// The name of what a bubble does, with an icon, and a line about it.
+
+import { useWords } from '#src/i18n/useWords';
+import { Icon } from '#src/ui/Icon';
+import type { IconName } from '#src/ui/iconNames';
+import type { ChatLabel } from './definition';
+import styles from './View.module.css';
+
+const icons: { readonly [L in ChatLabel]: IconName } = {
+  ordinary: 'chats-circle',
+  gift: 'gift',
+  close: 'users-three',
+  special: 'star',
+  secret: 'eye-slash',
+  away: 'arrows-split',
+  push: 'hand-pointing',
+  stuck: 'link-break',
+  helper: 'hand-heart',
+};
+
+export function TurnLabels({ labels, note }: { readonly labels: readonly ChatLabel[]; readonly note: string }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.labels}>
+      {labels.map((label) => (
+        <span key={label} className={styles.label} data-label={label}>
+          <Icon name={icons[label]} />
+          {t(`activities.chat.labels.${label}`)}
+        </span>
+      ))}
+      <p className={styles.note}>{note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import type { OpinionActivity } from './definition';
+
+export const opinionSamples: readonly OpinionActivity[] = [{ type: 'opinion', id: 'opinionPlain' }];

@@ -1,0 +1,92 @@
+import { useRef } from 'react';
+import { useWords } from '#src/i18n/useWords';
+import { useAnnounce } from '#src/ui/Announcer';
+import { Icon } from '#src/ui/Icon';
+import { arrive } from '#src/ui/motion';
+import { connect, type ViewProps } from '#src/activities/connect';
+import { order, type OrderAction, type OrderActivity, type OrderState } from './definition';
+import styles from './View.module.css';
+
+export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderActivity, OrderState, OrderAction>) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const rows = useRef<HTMLOListElement>(null);
+  const total = state.order.length;
+  const name = (item: string) => text(`${activity.id}.items.${item}`);
+  const grade = order.grade(activity, state);
+
+  const move = (item: string, by: -1 | 1) => {
+    dispatch({ kind: 'move', item, by });
+    announce(t('activities.order.moved', { item: name(item), n: state.order.indexOf(item) + 1 + by, total }));
+    arrive(rows.current?.querySelector<HTMLElement>(`[data-item="${item}"]`) ?? null);
+  };
+  const key = activity.id;
+
+  return (
+    <div className="stack">
+      <p className="measure">{text(`${key}.question`)}</p>
+      <ol ref={rows} className={styles.rows}>
+        {state.order.map((item, index) => (
+          <li key={item} data-item={item} className={`sheet ${styles.row}`}>
+            <span>{name(item)}</span>
+            <span className={`needs-js ${styles.moves}`}>
+              {(['up', 'down'] as const).map((direction) => {
+                const possible = direction === 'up' ? index > 0 : index < total - 1;
+                return (
+                  <button
+                    key={direction}
+                    type="button"
+                    className={`btn btn-line ${styles.move}`}
+                    aria-label={t(`activities.order.${direction}`, { item: name(item) })}
+                    // Stays focusable, so that focus is not lost when an item arrives at the edge.
+                    aria-disabled={!possible}
+                    onClick={() => possible && move(item, direction === 'up' ? -1 : 1)}
+                  >
+                    <Icon name={direction === 'up' ? 'arrow-up' : 'arrow-down'} />
+                  </button>
+                );
+              })}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="needs-js">
+        <button
+          type="button"
+          className="btn btn-go"
+          onClick={() => {
+            dispatch({ kind: 'check' });
+            const right = order.grade(activity, { ...state, checked: true }) === 'right';
+            announce(text(`${key}.${right ? 'right' : 'notQuite'}`));
+          }}
+        >
+          {t('activities.order.check')}
+        </button>
+      </p>
+      {grade !== 'unanswered' && (
+        <p className={`lit ${styles.feedback}`}>{text(`${key}.${grade === 'right' ? 'right' : 'notQuite'}`)}</p>
+      )}
+      {grade !== 'unanswered' && (
+        <details className={`sheet ${styles.why}`}>
+          <summary>{text(`${key}.whyFirst.question`)}</summary>
+          <p>{text(`${key}.whyFirst.thought`)}</p>
+        </details>
+      )}
+      <noscript>
+        <h2>{t('activities.order.show')}</h2>
+        <ol className={styles.solution}>
+          {activity.items.map((item) => (
+            <li key={item}>{name(item)}</li>
+          ))}
+        </ol>
+        <p>{text(`${key}.right`)}</p>
+        <p>{text(`${key}.notQuite`)}</p>
+        <p>
+          {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
+        </p>
+      </noscript>
+    </div>
+  );
+}
+
+export default connect(order, OrderView);

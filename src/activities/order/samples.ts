@@ -1,0 +1,11 @@
+import type { OrderActivity } from './definition';
+
+export const orderSamples: readonly OrderActivity[] = [
+  { type: 'order', id: 'orderFree', items: ['slow', 'leave', 'keep', 'tell'], free: ['tell'] },
+  {
+    type: 'order',
+    id: 'orderTwo',
+    items: ['pause', 'show', 'decide'],
+    alsoAccepted: [['show', 'pause', 'decide']],
+  },
+];

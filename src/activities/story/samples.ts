@@ -1,0 +1,9 @@
+import type { StoryActivity } from './definition';
+
+export const storySamples: readonly StoryActivity[] = [
+  {
+    type: 'story',
+    id: 'storyFour',
+    panels: ['one', 'two', 'three', 'four'].map((id) => ({ id, picture: 'biscuit' })),
+  },
+];

@@ -1,0 +1,66 @@
+// The whole site inside a router: finds the language and the page of the address, and gives them their words.
+
+import { Suspense, useEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import { languages, type Language } from '#locales/index';
+import { bandOf, parsePath, type Page } from '#src/address/paths';
+import { useDataIn } from '#src/catalogue/useData';
+import { WordsContext } from '#src/i18n/useWords';
+import { createWords } from '#src/i18n/words';
+import { useSaved } from '#src/storage/useSaved';
+import { AnnouncerProvider } from '#src/ui/Announcer';
+import { Boundary } from '#src/ui/Boundary';
+import { preloadable } from '#src/ui/preloadable';
+import { FailedPage } from './FailedPage';
+import { Layout } from './Layout';
+import { PageOf } from './PageOf';
+import { titleOf } from './title';
+
+const UnknownLanguage = preloadable(() => import('./UnknownLanguage'));
+
+export function App() {
+  const { pathname } = useLocation();
+  const { language: code, page } = parsePath(pathname);
+  const language = languages.find((one) => one.code === code);
+  return (
+    <Suspense fallback={null}>
+      {language ? <Site language={language} page={page} /> : <UnknownLanguage page={parsePath(`/x${pathname}`).page} />}
+    </Suspense>
+  );
+}
+
+function Site({ language, page }: { readonly language: Language; readonly page: Page | null }) {
+  const shell = useDataIn(language.code, { kind: 'shell' });
+  const words = useMemo(() => createWords(language, shell?.words ?? {}), [language, shell]);
+  const { settings } = useSaved();
+  const band = page && bandOf(page);
+
+  // Talks to the document: its language, title and look follow the page and the settings.
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language.tag;
+    root.dir = language.direction;
+    document.title = titleOf(words, page);
+    setData(root, 'theme', settings.theme === 'system' ? null : settings.theme);
+    setData(root, 'text', settings.textSize === '100' ? null : settings.textSize);
+    setData(root, 'motion', settings.motion === 'system' ? null : settings.motion);
+    setData(root, 'band', band);
+  }, [language, words, page, settings, band]);
+
+  return (
+    <WordsContext value={words}>
+      <AnnouncerProvider>
+        <Layout page={page}>
+          <Boundary key={JSON.stringify(page)} fallback={(retry) => <FailedPage onRetry={retry} />}>
+            <PageOf page={page} />
+          </Boundary>
+        </Layout>
+      </AnnouncerProvider>
+    </WordsContext>
+  );
+}
+
+function setData(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) delete element.dataset[name];
+  else element.dataset[name] = value;
+}

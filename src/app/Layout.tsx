@@ -1,0 +1,118 @@
+// The frame of every page: top bar, content, help bar. The ways to help and out are the same everywhere.
+
+import { startTransition, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { pathOf, type Page } from '#src/address/paths';
+import { useWords } from '#src/i18n/useWords';
+import { LeaveLink } from '#src/leave/LeaveLink';
+import { useShiftToLeave } from '#src/leave/useShiftToLeave';
+import { Icon } from '#src/ui/Icon';
+import { Logo } from '#src/ui/Lantern';
+import { PageLink } from '#src/ui/PageLink';
+import { HelpSheet } from './helpSheet';
+import { LanguageMenu } from './LanguageMenu';
+import styles from './Layout.module.css';
+
+interface Props {
+  readonly page: Page | null;
+  readonly children: ReactNode;
+}
+
+export function Layout({ page, children }: Props) {
+  const { t } = useWords();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const { pathname } = useLocation();
+  const navigation = useNavigationType();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  useShiftToLeave();
+
+  // Talks to the DOM: a new page begins at its top, and focus at its heading, so that it is read out.
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    setHelpOpen(false);
+    if (navigation !== 'POP') window.scrollTo(0, 0);
+    const heading = main.current?.querySelector('h1');
+    (heading instanceof HTMLElement ? heading : main.current)?.focus({ preventScroll: true });
+  }, [pathname, navigation]);
+
+  const helpLink = (
+    <HelpLink
+      onOpen={() => setHelpOpen(true)}
+      current={page?.kind === 'help'}
+    />
+  );
+
+  return (
+    <>
+      <a className={`btn ${styles.skip}`} href="#main">
+        {t('ui.site.skip')}
+      </a>
+      <header className={`sky ${styles.top}`} data-page={page?.kind}>
+        <PageLink page={{ kind: 'home' }} className={styles.brand}>
+          <Logo />
+          <span>{t('ui.site.name')}</span>
+        </PageLink>
+        <div className={`no-print ${styles.end}`}>
+          <LanguageMenu page={page} />
+          <PageLink page={{ kind: 'settings' }} className="chip" current={page?.kind === 'settings'}>
+            <Icon name="text-aa" />
+            <span className={styles.displayWord}>{t('ui.nav.display')}</span>
+          </PageLink>
+          <div className={`only-wide ${styles.topHelp}`}>
+            {helpLink}
+            <LeaveLink />
+          </div>
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={`no-print ${styles.foot}`}>
+        <nav aria-label={t('ui.nav.footer')}>
+          <ul>
+            <li>
+              <PageLink page={{ kind: 'privacy' }}>{t('ui.nav.privacy')}</PageLink>
+            </li>
+            <li>
+              <PageLink page={{ kind: 'help' }}>{t('ui.nav.help')}</PageLink>
+            </li>
+          </ul>
+        </nav>
+        <p className="small">
+          {t('ui.leave.long')}: {t('ui.leave.how')} {t('ui.leave.note')}
+        </p>
+      </footer>
+      <aside className={`only-phone no-print ${styles.bar}`} aria-label={t('help.now')}>
+        {helpLink}
+        <LeaveLink />
+      </aside>
+      <Suspense fallback={null}>
+        {helpOpen && <HelpSheet onClose={() => setHelpOpen(false)} leave={<LeaveLink className={styles.wide} />} />}
+      </Suspense>
+    </>
+  );
+}
+
+/** A link to the help page that opens the sheet where there is a script. */
+function HelpLink({ onOpen, current }: { readonly onOpen: () => void; readonly current: boolean }) {
+  const { t, language } = useWords();
+  return (
+    <a
+      className="btn btn-help"
+      href={import.meta.env.BASE_URL.replace(/\/$/, '') + pathOf(language.code, { kind: 'help' })}
+      aria-current={current ? 'page' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        // Should the sheet's code not come, the link still leads to the same words.
+        const page = event.currentTarget.href;
+        HelpSheet.preload().then(() => startTransition(onOpen), () => window.location.assign(page));
+      }}
+    >
+      <Icon name="lifebuoy" />
+      {t('help.now')}
+    </a>
+  );
+}

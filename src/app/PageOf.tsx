@@ -1,0 +1,69 @@
+// From an address to its page. Each kind of page has its code in a file of its own.
+
+import type { Page } from '#src/address/paths';
+import { assertNever } from '#src/content/assertNever';
+import LessonPages from '#src/pages/LessonPages';
+import { MissingPage } from '#src/pages/MissingPage';
+import { preloadable } from '#src/ui/preloadable';
+import { LanguageRow } from './LanguageMenu';
+
+const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
+const HomePage = preloadable(() => import('#src/pages/HomePage'));
+const LessonsPage = preloadable(() => import('#src/pages/LessonsPage'));
+const ParentsPage = preloadable(() => import('#src/pages/ParentsPage'));
+const PrivacyPage = preloadable(() => import('#src/pages/PrivacyPage'));
+const SettingsPage = preloadable(() => import('#src/pages/SettingsPage'));
+const TeachPage = preloadable(() => import('#src/pages/TeachPage'));
+
+/** Loads the code of a page ahead. */
+export function preloadPage(page: Page): Promise<void> {
+  switch (page.kind) {
+    case 'home':
+      return HomePage.preload();
+    case 'lessons':
+      return LessonsPage.preload();
+    case 'opening':
+    case 'closing':
+    case 'step':
+    case 'quiet':
+      return Promise.resolve();
+    case 'help':
+      return HelpPage.preload();
+    case 'settings':
+      return SettingsPage.preload();
+    case 'privacy':
+      return PrivacyPage.preload();
+    case 'teach':
+      return TeachPage.preload();
+    case 'parents':
+      return ParentsPage.preload();
+  }
+}
+
+export function PageOf({ page }: { readonly page: Page | null }) {
+  if (page === null) return <MissingPage />;
+  switch (page.kind) {
+    case 'home':
+      return <HomePage languageRow={<LanguageRow page={page} />} />;
+    case 'lessons':
+      return <LessonsPage band={page.band} />;
+    case 'opening':
+    case 'closing':
+      return <LessonPages band={page.band} lesson={page.lesson} screen={{ kind: page.kind }} />;
+    case 'step':
+    case 'quiet':
+      return <LessonPages band={page.band} lesson={page.lesson} screen={{ kind: page.kind, step: page.step }} />;
+    case 'help':
+      return <HelpPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'privacy':
+      return <PrivacyPage />;
+    case 'teach':
+      return <TeachPage />;
+    case 'parents':
+      return <ParentsPage />;
+    default:
+      return assertNever(page);
+  }
+}

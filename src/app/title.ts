@@ -1,0 +1,35 @@
+// Tab titles: neutral, because they can be read from the next seat and stay in the history.
+
+import type { Page } from '#src/address/paths';
+import type { Words } from '#src/i18n/words';
+
+export function titleOf(words: Words, page: Page | null): string {
+  const name = words.t('ui.site.neutral');
+  const part = page && partOf(words, page);
+  return (part ? `${name}: ${part}` : name).replaceAll(/[\u2068\u2069]/g, '');
+}
+
+function partOf({ t }: Words, page: Page): string | null {
+  switch (page.kind) {
+    case 'home':
+      return null;
+    case 'lessons':
+      return t(`ui.band.${page.band}`);
+    case 'opening':
+    case 'closing':
+      return t('ui.step.lesson', { n: page.lesson });
+    case 'step':
+    case 'quiet':
+      return `${t('ui.step.lesson', { n: page.lesson })}, ${page.step}`;
+    case 'help':
+      return t('ui.nav.help');
+    case 'settings':
+      return t('ui.nav.display');
+    case 'privacy':
+      return t('ui.nav.privacy');
+    case 'teach':
+      return t('ui.home.teacher');
+    case 'parents':
+      return t('ui.home.parent');
+  }
+}

@@ -1,0 +1,167 @@
+// Turns lessons, words and pictures into the data files of src/catalogue/data.ts, and collects every mistake in
+// them. Node only; used by the dev server, the build and the content tests.
+
+import type { Band } from '#src/address/band';
+import type { BandData, LessonData, LessonSummary, PagesData, Picture, ShellData } from '#src/catalogue/data';
+import type { Problem } from '#src/content/problem';
+import type { WordTree } from '#src/i18n/words';
+import { checkLesson, peopleOf, picturesOf, textKeysOf } from '#src/lesson/checkLesson';
+import type { Lesson } from '#src/lesson/lesson';
+import { sourceLanguage, type Language } from '#locales/index';
+import { checkWords } from './checkWords';
+import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
+import { pictureExists, readPicture } from './picture';
+import { flatten, placeFixed, readJson, readWords, shellFiles, wordFile, wordFiles, type FlatWords } from './words';
+
+/** Pictures of the pages themselves. */
+const shellPictures = ['home-scene', 'not-found', 'quay', 'talk-bench', 'bench-empty-lamp'] as const;
+
+export interface Content {
+  readonly root: string;
+  readonly lessons: readonly Lesson[];
+}
+
+function flatFile(content: Content, language: string, name: string): FlatWords {
+  return flatten(readWords(content.root, language, name) ?? {});
+}
+
+function readPictures(content: Content, names: readonly string[]): Record<string, Picture> {
+  return Object.fromEntries(names.map((name) => [name, readPicture(content.root, name).picture]));
+}
+
+export function shellData(content: Content, language: string): ShellData {
+  const fixed = flatFile(content, language, 'fixed');
+  const words: Record<string, WordTree> = {};
+  for (const name of shellFiles) words[name] = placeFixedIn(readWords(content.root, language, name) ?? {}, fixed);
+  return { words, pictures: readPictures(content, shellPictures) };
+}
+
+function placeFixedIn(tree: WordTree, fixed: FlatWords): WordTree {
+  const placed: Record<string, string | WordTree> = {};
+  for (const [key, value] of Object.entries(tree))
+    placed[key] = typeof value === 'string' ? placeFixed(value, fixed) : placeFixedIn(value, fixed);
+  return placed;
+}
+
+export function lessonData(content: Content, language: string, lesson: Lesson): LessonData {
+  const fixed = flatFile(content, language, 'fixed');
+  const words = Object.entries(flatFile(content, language, `lessons/${lesson.id}`));
+  return {
+    lesson,
+    words: Object.fromEntries(words.map(([key, text]) => [key, placeFixed(text, fixed)])),
+    pictures: readPictures(content, picturesOf(lesson)),
+  };
+}
+
+function summaryOf(content: Content, language: string, lesson: Lesson): LessonSummary {
+  const words = flatFile(content, language, `lessons/${lesson.id}`);
+  return {
+    id: lesson.id,
+    number: lesson.number,
+    title: words['title'] ?? '',
+    summary: words['summary'] ?? '',
+    minutes: lesson.minutes,
+    steps: lesson.activities.map((activity) => activity.id),
+  };
+}
+
+export function bandData(content: Content, language: string, band: Band): BandData {
+  const lessons = content.lessons.filter((lesson) => lesson.band === band);
+  return { band, lessons: lessons.map((lesson) => summaryOf(content, language, lesson)) };
+}
+
+export function pagesData(content: Content, language: string): PagesData {
+  const fixed = flatFile(content, language, 'fixed');
+  return {
+    words: { pages: placeFixedIn(readWords(content.root, language, 'pages') ?? {}, fixed) },
+    lessons: content.lessons.map((lesson) => ({ ...summaryOf(content, language, lesson), band: lesson.band })),
+  };
+}
+
+function readRules(content: Content, language: Language): LanguageRules | Problem {
+  const where = wordFile(language.code, 'rules');
+  const problem = (what: string): Problem => ({ where, what, how: 'see locales/README.md, "rules.json"' });
+  try {
+    const data = readJson(content.root, where);
+    if (data === null) return problem('the file is missing');
+    const rules = parseRules(data);
+    return rules.ok ? rules.value : problem(rules.why);
+  } catch (error) {
+    return problem(error instanceof Error ? error.message : 'cannot be read');
+  }
+}
+
+/** Every mistake in the lessons themselves, whatever the language. */
+export function checkLessons(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  const places = new Map<string, string>();
+  for (const lesson of content.lessons) {
+    problems.push(...checkLesson(lesson));
+    const place = `${lesson.band} ${lesson.number}`;
+    const other = places.get(place);
+    if (other !== undefined)
+      problems.push({
+        where: `lessons/${lesson.id}.ts`,
+        what: `stands at the same place as ${other}: band ${lesson.band}, number ${lesson.number}`,
+        how: 'give one of the two another number',
+      });
+    places.set(place, lesson.id);
+    for (const name of picturesOf(lesson))
+      if (!pictureExists(content.root, name))
+        problems.push({
+          where: `lessons/${lesson.id}.ts`,
+          what: `the picture "${name}" does not exist`,
+          how: `draw assets/illustrations/${name}.svg, or correct the name`,
+        });
+  }
+  return problems;
+}
+
+/** Every mistake in the words of one language: missing, orphaned, untranslated, unsafe. */
+export function checkLanguage(content: Content, language: Language): Problem[] {
+  const rules = readRules(content, language);
+  if ('where' in rules) return [rules];
+  const problems: Problem[] = [];
+  const people = content.lessons.flatMap(peopleOf);
+  const files = [
+    ...wordFiles.map((name) => ({ name, needed: neededOf(content, name, people) })),
+    ...content.lessons.map((lesson) => ({ name: `lessons/${lesson.id}`, needed: textKeysOf(lesson) })),
+  ];
+  for (const { name, needed } of files) {
+    const file = wordFile(language.code, name);
+    let words: FlatWords;
+    try {
+      words = flatFile(content, language.code, name);
+    } catch (error) {
+      problems.push({ where: file, what: error instanceof Error ? error.message : 'cannot be read', how: 'mend the JSON' });
+      continue;
+    }
+    const source = language.code === sourceLanguage ? words : flatFile(content, sourceLanguage, name);
+    problems.push(
+      ...checkWords({
+        file,
+        language,
+        words,
+        source,
+        needed,
+        mayEqual: (key) =>
+          [...mayEqualEverywhere, ...rules.mayEqual].some((allowed) => allowed.key.test(`${name} › ${key}`)) ||
+          !/\p{L}/u.test((words[key] ?? '').replaceAll(/\{\w+\}/g, '')),
+      }),
+      ...checkSayings(file, words, rules),
+    );
+    if (language.script !== 'latin') problems.push(...checkScript(file, words, rules));
+  }
+  return problems;
+}
+
+/** What a file must hold: the source language's own keys, or for names the people who appear in lessons. */
+function neededOf(content: Content, name: string, people: readonly string[]): readonly string[] {
+  const source = Object.keys(flatFile(content, sourceLanguage, name));
+  return name === 'cast' ? [...new Set([...source, ...people])] : source;
+}
+
+export function checkContent(content: Content, languages: readonly Language[]): Problem[] {
+  return [...checkLessons(content), ...languages.flatMap((language) => checkLanguage(content, language))];
+}
+

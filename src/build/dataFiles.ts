@@ -1,0 +1,19 @@
+// Every data file of one language: its path within the language's folder, and its content.
+
+import { bands } from '#src/address/band';
+import { dataFile } from '#src/catalogue/keys';
+import type { Language } from '#locales/index';
+import { bandData, lessonData, pagesData, shellData, type Content } from './content';
+
+export function dataFiles(content: Content, language: Language): ReadonlyMap<string, () => unknown> {
+  const files = new Map<string, () => unknown>([
+    [dataFile({ kind: 'shell' }), () => shellData(content, language.code)],
+    [dataFile({ kind: 'pages' }), () => pagesData(content, language.code)],
+  ]);
+  for (const band of bands) files.set(dataFile({ kind: 'band', band }), () => bandData(content, language.code, band));
+  for (const lesson of content.lessons)
+    files.set(dataFile({ kind: 'lesson', band: lesson.band, number: lesson.number }), () =>
+      lessonData(content, language.code, lesson),
+    );
+  return files;
+}

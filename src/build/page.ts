@@ -1,0 +1,68 @@
+// One HTML file: head and body around the prerendered page. Style is inlined, scripts come last and low.
+
+import { createHash } from 'node:crypto';
+
+export interface Assets {
+  readonly base: string;
+  readonly css: string;
+  readonly script: string;
+}
+
+export interface PageHtml {
+  readonly language: string;
+  readonly direction: string;
+  readonly title: string;
+  readonly description: string;
+  readonly band?: string | undefined;
+  /** Addresses with base path to load ahead of the script. */
+  readonly font?: string | undefined;
+  readonly data: readonly string[];
+  readonly alternates: readonly { readonly tag: string; readonly href: string }[];
+  readonly inlineScripts: readonly string[];
+  readonly robots?: 'noindex' | undefined;
+  /** Whether the app wakes it up. */
+  readonly app: boolean;
+  /** Set when the app must draw it anew instead of waking it up, because it does not know the address. */
+  readonly redraw?: boolean;
+  readonly body: string;
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+export function pageHtml(assets: Assets, page: PageHtml): string {
+  // Says to the browser, and to whoever checks it, that nothing comes from another origin.
+  const policy = [
+    "default-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    `script-src 'self' ${page.inlineScripts.map(hashOf).join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escape(page.title)}</title>`,
+    `<meta name="description" content="${escape(page.description)}">`,
+    ...(page.robots ? [`<meta name="robots" content="${page.robots}">`] : []),
+    `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
+    ...(page.font ? [`<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>`] : []),
+    ...page.inlineScripts.map((script) => `<script>${script}</script>`),
+    `<style>${assets.css}</style>`,
+    '<noscript><style>.needs-js{display:none!important}</style></noscript>',
+    ...page.alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${escape(href)}">`),
+    ...(page.app
+      ? [
+          `<script type="module" src="${assets.script}" fetchpriority="low"></script>`,
+          ...page.data.map(
+            (href) => `<link rel="preload" href="${href}" as="fetch" crossorigin fetchpriority="low">`,
+          ),
+        ]
+      : []),
+  ];
+  const band = page.band ? ` data-band="${page.band}"` : '';
+  return `<!doctype html><html lang="${page.language}" dir="${page.direction}"${band}><head>${head.join('')}</head><body><div id="root"${page.redraw ? ' data-page="any"' : ''}>${page.body}</div></body></html>`;
+}

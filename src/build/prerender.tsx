@@ -1,0 +1,199 @@
+// Writes the site: data files, drawings, and every page of every language as HTML that can be read as it is.
+// Run by `npm run build` after the client build, whose index.html tells it where script and style are.
+
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { lessons } from '#lessons/index';
+import { languages, type Language } from '#locales/index';
+import { bands } from '#src/address/band';
+import { bandOf, pathOf, type Page } from '#src/address/paths';
+import { App } from '#src/app/App';
+import { titleOf } from '#src/app/title';
+import { createCatalogue } from '#src/catalogue/catalogue';
+import { dataFile, dataOf } from '#src/catalogue/keys';
+import { CatalogueContext } from '#src/catalogue/useData';
+import { describeProblems } from '#src/content/problem';
+import { createWords, type WordTree } from '#src/i18n/words';
+import { checkContent, shellData, type Content } from './content';
+import { dataFiles } from './dataFiles';
+import { chooserScript, earlyScript } from './early';
+import { pageHtml, type Assets } from './page';
+import { pictureNames, readPicture } from './picture';
+
+const root = process.cwd();
+const out = join(root, 'dist');
+const base = import.meta.env.BASE_URL;
+const content: Content = { root, lessons };
+
+function write(path: string, text: string): void {
+  const file = join(out, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Reads what the client build made: the script's address, and the style, which is inlined. */
+function readAssets(): Assets & { readonly fonts: (script: Language['script']) => string | undefined } {
+  const html = readFileSync(join(out, 'index.html'), 'utf8');
+  const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(html)?.[1];
+  const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? '');
+  if (script === undefined || styles.length === 0)
+    throw new Error('dist/index.html names no script or style; run the client build first.');
+  const css = styles.map((href) => readFileSync(join(out, href.slice(base.length)), 'utf8')).join('').trim();
+  for (const href of styles) rmSync(join(out, href.slice(base.length)));
+  return {
+    base,
+    css,
+    script,
+    fonts: (kind) => new RegExp(`url\\(["']?([^"')]*text-${kind}[^"')]*\\.woff2)`).exec(css)?.[1],
+  };
+}
+
+/** All pages that exist, in the order of the sitemap. */
+function allPages(): readonly Page[] {
+  const pages: Page[] = [
+    { kind: 'home' },
+    { kind: 'help' },
+    { kind: 'teach' },
+    { kind: 'parents' },
+    { kind: 'privacy' },
+    { kind: 'settings' },
+    ...bands.map((band) => ({ kind: 'lessons' as const, band })),
+  ];
+  for (const lesson of lessons) {
+    const place = { band: lesson.band, lesson: lesson.number };
+    pages.push({ kind: 'opening', ...place });
+    for (let step = 1; step <= lesson.activities.length; step++)
+      pages.push({ kind: 'step', ...place, step }, { kind: 'quiet', ...place, step });
+    pages.push({ kind: 'closing', ...place });
+  }
+  return pages;
+}
+
+async function renderPath(path: string, ready: Readonly<Record<string, unknown>>): Promise<string> {
+  const catalogue = createCatalogue(() => Promise.resolve(null), ready);
+  const { prelude } = await prerender(
+    <CatalogueContext value={catalogue}>
+      <StaticRouter basename={base.replace(/\/$/, '')} location={base.replace(/\/$/, '') + path}>
+        <App />
+      </StaticRouter>
+    </CatalogueContext>,
+    {
+      // A larger page would otherwise hide its end from readers without JavaScript.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError(error) {
+        throw error;
+      },
+    },
+  );
+  return new Response(prelude).text();
+}
+
+const href = (path: string) => base.replace(/\/$/, '') + path;
+
+async function main(): Promise<void> {
+  const problems = checkContent(content, languages);
+  if (problems.length > 0) {
+    console.error(`The content does not hold together:\n\n${describeProblems(problems)}\n\n${problems.length} problems.`);
+    process.exitCode = 1;
+    return;
+  }
+  const assets = readAssets();
+  const ready: Record<string, unknown> = {};
+  for (const language of languages)
+    for (const [file, make] of dataFiles(content, language)) {
+      const data = make();
+      ready[`${language.code}/${file}`] = data;
+      write(`${__DATA_FOLDER__}/${language.code}/${file}`, JSON.stringify(data));
+    }
+  for (const name of pictureNames(root)) {
+    const { picture, text } = readPicture(root, name);
+    write(picture.file, text);
+  }
+
+  const pages = allPages();
+  let count = 0;
+  for (const language of languages) {
+    const words = createWords(language, shellData(content, language.code).words);
+    for (const page of pages) {
+      const path = pathOf(language.code, page);
+      const body = await renderPath(path, ready);
+      write(
+        `${path.slice(1)}index.html`,
+        pageHtml(assets, {
+          language: language.tag,
+          direction: language.direction,
+          title: titleOf(words, page),
+          description: words.t('ui.site.description'),
+          band: bandOf(page) ?? undefined,
+          font: assets.fonts(language.script),
+          data: [{ kind: 'shell' as const }, ...dataOf(page)].map(
+            (key) => `${base}${__DATA_FOLDER__}/${language.code}/${dataFile(key)}`,
+          ),
+          alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
+          inlineScripts: [earlyScript],
+          app: true,
+          body: body.replace(/^<!DOCTYPE html>/i, ''),
+        }),
+      );
+      count++;
+    }
+  }
+  writeEntrances(assets, pages);
+  console.log(`Wrote ${count} pages in ${languages.length} languages to dist.`);
+}
+
+/** The start page without a language, the page for what does not exist, and the lists for machines. */
+function writeEntrances(assets: Assets, pages: readonly Page[]): void {
+  const sections = (key: string, wordsOf: (tree: WordTree, language: Language) => string) =>
+    languages
+      .map((language) => {
+        const text = wordsOf(shellData(content, language.code).words, language);
+        return `<section lang="${language.tag}" dir="${language.direction}" class="stack"><p>${text}</p><p><a class="btn btn-line" hreflang="${language.tag}" href="${href(pathOf(language.code, { kind: 'home' }))}">${language.name}</a></p></section>`;
+      })
+      .join(`<!--${key}-->`);
+  const say = (key: string) => (tree: WordTree, language: Language) => createWords(language, tree).t(key);
+  const frame = (body: string) => `<main class="wrap stack" style="padding-block:2rem"><h1>Lamplight</h1>${body}</main>`;
+  const shared = {
+    language: languages[0]?.tag ?? '',
+    direction: languages[0]?.direction ?? 'ltr',
+    title: 'Lamplight',
+    description: 'Lamplight',
+    data: [],
+    alternates: [],
+  } as const;
+  write(
+    'index.html',
+    pageHtml(assets, {
+      ...shared,
+      alternates: languages.map((language) => ({ tag: language.tag, href: href(pathOf(language.code, { kind: 'home' })) })),
+      inlineScripts: [earlyScript, chooserScript(base, languages)],
+      app: false,
+      body: frame(sections('choose', say('ui.root.choose'))),
+    }),
+  );
+  write(
+    '404.html',
+    pageHtml(assets, {
+      ...shared,
+      inlineScripts: [earlyScript],
+      robots: 'noindex',
+      app: true,
+      redraw: true,
+      body: frame(sections('missing', say('ui.error.notFound'))),
+    }),
+  );
+  const urls = languages.flatMap((language) =>
+    pages
+      .filter((page) => page.kind !== 'quiet' && page.kind !== 'settings')
+      .map((page) => `<url><loc>${href(pathOf(language.code, page))}</loc></url>`),
+  );
+  write(
+    'sitemap.xml',
+    `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`,
+  );
+  if (existsSync(join(out, '.vite'))) rmSync(join(out, '.vite'), { recursive: true });
+}
+
+await main();

@@ -1,0 +1,52 @@
+// Reads the words of one language from its folder, and flattens them to dotted keys.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRecord } from '#src/content/saved';
+import type { WordTree } from '#src/i18n/words';
+
+/** The files besides the lessons. `shell` files go to every page. */
+export const shellFiles = ['ui', 'activities', 'routines', 'help', 'fixed', 'cast'] as const;
+export const wordFiles = [...shellFiles, 'pages'] as const;
+
+export type FlatWords = Readonly<Record<string, string>>;
+
+export function wordFile(language: string, name: string): string {
+  return `locales/${language}/${name}.json`;
+}
+
+/** `null` when the file is missing. Throws with the file's name when it is not JSON. */
+export function readJson(root: string, file: string): unknown {
+  if (!existsSync(join(root, file))) return null;
+  try {
+    return JSON.parse(readFileSync(join(root, file), 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: not valid JSON. ${error instanceof Error ? error.message : ''}`);
+  }
+}
+
+/** `null` when the file is missing. Throws when it holds anything but texts and groups of texts. */
+export function readWords(root: string, language: string, name: string): WordTree | null {
+  const file = wordFile(language, name);
+  const data = readJson(root, file);
+  if (data === null) return null;
+  if (!isWordTree(data)) throw new Error(`${file}: every value must be a text, or a group of texts in braces.`);
+  return data;
+}
+
+function isWordTree(data: unknown): data is WordTree {
+  return isRecord(data) && Object.values(data).every((value) => typeof value === 'string' || isWordTree(value));
+}
+
+export function flatten(tree: WordTree, prefix = ''): FlatWords {
+  const flat: Record<string, string> = {};
+  for (const [key, value] of Object.entries(tree))
+    if (typeof value === 'string') flat[prefix + key] = value;
+    else Object.assign(flat, flatten(value, `${prefix}${key}.`));
+  return flat;
+}
+
+/** Puts the fixed strings of curriculum 2.3 where a text names them, as in {fx3}. They live once per language. */
+export function placeFixed(text: string, fixed: FlatWords): string {
+  return text.replaceAll(/\{(fx\w+)\}/g, (whole, name: string) => fixed[name] ?? whole);
+}

@@ -1,0 +1,74 @@
+// The only door to data. Loads a file once per language and keeps it for the visit; a file that is missing is told
+// apart from one that could not be loaded.
+
+import { failure, success, type Result } from '#src/content/result';
+import { isRecord } from '#src/content/saved';
+import type { BandData, LessonData, PagesData, ShellData } from './data';
+import { dataFile, type DataKey } from './keys';
+
+/** The data of each kind of key. */
+interface DataByKind {
+  readonly shell: ShellData;
+  readonly pages: PagesData;
+  readonly band: BandData;
+  readonly lesson: LessonData;
+}
+
+export type DataFor<K extends DataKey> = DataByKind[K['kind']];
+
+/** Brings the parsed JSON of an address, `null` when the server says that it does not exist; rejects otherwise. */
+export type FetchJson = (path: string) => Promise<unknown>;
+
+export interface Catalogue {
+  /** The data, or a promise for it. Asking again after a failure tries again. */
+  get(language: string, key: DataKey): Promise<Loaded> | Loaded;
+}
+
+export interface Loaded {
+  /** `null` when the file does not exist. */
+  readonly data: unknown;
+}
+
+export function createCatalogue(fetchJson: FetchJson, ready: Readonly<Record<string, unknown>> = {}): Catalogue {
+  const loaded = new Map<string, Loaded | Promise<Loaded>>(
+    Object.entries(ready).map(([path, data]) => [path, { data }]),
+  );
+  return {
+    get(language, key) {
+      const path = `${language}/${dataFile(key)}`;
+      const known = loaded.get(path);
+      if (known) return known;
+      const promise = fetchJson(path).then(
+        (data) => {
+          const result = { data };
+          loaded.set(path, result);
+          return result;
+        },
+        (error: unknown) => {
+          loaded.delete(path);
+          throw error;
+        },
+      );
+      loaded.set(path, promise);
+      return promise;
+    },
+  };
+}
+
+/** A data file is ours and versioned with the program, but it came over a network: at least its outline must fit. */
+export function looksLike<K extends DataKey>(key: K, data: unknown): Result<DataFor<K>> {
+  return fits(key, data) ? success(data) : failure('not the expected data');
+}
+
+function fits<K extends DataKey>(key: K, data: unknown): data is DataFor<K> {
+  if (!isRecord(data)) return false;
+  switch (key.kind) {
+    case 'shell':
+      return isRecord(data['words']) && isRecord(data['pictures']);
+    case 'pages':
+    case 'band':
+      return Array.isArray(data['lessons']);
+    case 'lesson':
+      return isRecord(data['lesson']) && Array.isArray(data['lesson']['activities']) && isRecord(data['words']);
+  }
+}

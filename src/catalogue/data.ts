@@ -1,0 +1,51 @@
+// The shapes of the data files that the build writes and the browser loads: one of each per language.
+
+import type { Band } from '#src/address/band';
+import type { WordTree } from '#src/i18n/words';
+import type { Lesson } from '#src/lesson/lesson';
+
+export interface Picture {
+  /** Address relative to the base path of the site. */
+  readonly file: string;
+  /** Size of the drawing's own units, for its proportions. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Pictures = Readonly<Record<string, Picture>>;
+
+/** Needed on every page: the words of the interface, of activities and of help, and a few pictures. */
+export interface ShellData {
+  readonly words: WordTree;
+  readonly pictures: Pictures;
+}
+
+/** One lesson in one language. */
+export interface LessonData {
+  readonly lesson: Lesson;
+  /** Text key to text, with the fixed strings already in place. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly pictures: Pictures;
+}
+
+/** What the list of a band shows of each lesson. */
+export interface LessonSummary {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  /** Ids of the steps, to tell how far someone is. */
+  readonly steps: readonly string[];
+}
+
+export interface BandData {
+  readonly band: Band;
+  readonly lessons: readonly LessonSummary[];
+}
+
+/** Texts of the adults' pages and of the privacy page, and which lessons exist. */
+export interface PagesData {
+  readonly words: WordTree;
+  readonly lessons: readonly (LessonSummary & { readonly band: Band })[];
+}

@@ -1,0 +1,44 @@
+// Which data a page needs, and where each file stands. The same names are used by the build, which writes them.
+
+import type { Band } from '#src/address/band';
+import type { Page } from '#src/address/paths';
+
+export type DataKey =
+  | { readonly kind: 'shell' }
+  | { readonly kind: 'pages' }
+  | { readonly kind: 'band'; readonly band: Band }
+  | { readonly kind: 'lesson'; readonly band: Band; readonly number: number };
+
+/** The file of some data, relative to the folder of its language. */
+export function dataFile(key: DataKey): string {
+  switch (key.kind) {
+    case 'shell':
+    case 'pages':
+      return `${key.kind}.json`;
+    case 'band':
+      return `${key.band}.json`;
+    case 'lesson':
+      return `${key.band}/${key.number}.json`;
+  }
+}
+
+export function dataOf(page: Page): readonly DataKey[] {
+  switch (page.kind) {
+    case 'lessons':
+      return [{ kind: 'band', band: page.band }];
+    case 'closing':
+      return [{ kind: 'lesson', band: page.band, number: page.lesson }, { kind: 'band', band: page.band }];
+    case 'opening':
+    case 'step':
+    case 'quiet':
+      return [{ kind: 'lesson', band: page.band, number: page.lesson }];
+    case 'privacy':
+    case 'teach':
+    case 'parents':
+      return [{ kind: 'pages' }];
+    case 'home':
+    case 'help':
+    case 'settings':
+      return [];
+  }
+}

@@ -1,0 +1,61 @@
+// The helplines, country by country. Native disclosure, so it can be read without JavaScript; the country someone
+// opened is remembered for the visit. Never guessed from the language: people live everywhere.
+
+import { useSaved, useStore } from '#src/storage/useSaved';
+import { useWords } from '#src/i18n/useWords';
+import { Icon } from '#src/ui/Icon';
+import { countries, countryOf, international } from './countries';
+import { HelpEntryRow } from './HelpEntryRow';
+import styles from './Help.module.css';
+
+export function CountryList({ group }: { readonly group: string }) {
+  const { t, language } = useWords();
+  const saved = useSaved();
+  const store = useStore();
+  const chosen = countryOf(saved.country);
+  const byName = countries.toSorted((a, b) =>
+    t(`help.countries.${a.code}`).localeCompare(t(`help.countries.${b.code}`), language.tag),
+  );
+  const ordered = chosen ? [chosen, ...byName.filter((country) => country !== chosen)] : byName;
+  return (
+    <div className={styles.countries}>
+      <p className="soft small">{t('help.line.choose')}</p>
+      {ordered.map((country) => (
+        <details
+          key={country.code}
+          name={group}
+          className={styles.country}
+          open={country === chosen}
+          onToggle={(event) => {
+            if (event.currentTarget.open && saved.country !== country.code)
+              store.update((now) => ({ ...now, country: country.code }));
+          }}
+        >
+          <summary>
+            {t(`help.countries.${country.code}`)}
+            <Icon name="caret-down" />
+          </summary>
+          <ul>
+            {country.entries.map((entry) => (
+              <HelpEntryRow key={`${entry.kind} ${entry.phone} ${entry.website}`} entry={entry} country={country.code} />
+            ))}
+          </ul>
+          <p className={styles.fallback}>{t('help.line.cannotReach')}</p>
+        </details>
+      ))}
+      <details name={group} className={styles.country}>
+        <summary>
+          {t('help.line.other')}
+          <Icon name="caret-down" />
+        </summary>
+        <p>{t('help.line.otherText')}</p>
+        <p>
+          <a href={international.findHelpline} rel="noreferrer" className={styles.site}>
+            {t('help.line.international')}
+          </a>{' '}
+          <span className="soft small">{t('help.opens')}</span>
+        </p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// The help card of curriculum 2.3: one component, in full at every help step and at the end of every lesson.
+
+import { useWords } from '#src/i18n/useWords';
+import { useSaved } from '#src/storage/useSaved';
+import { PageLink } from '#src/ui/PageLink';
+import { countryOf, emergencyOf, helplineOf } from './countries';
+import { HelpEntryRow } from './HelpEntryRow';
+import styles from './Help.module.css';
+
+export default function HelpCard() {
+  const { t } = useWords();
+  const country = countryOf(useSaved().country);
+  const emergency = country && emergencyOf(country);
+  const helpline = country && helplineOf(country);
+  return (
+    <section className={`sheet ${styles.card}`} aria-label={t('help.card.title')}>
+      <h2>{t('help.card.title')}</h2>
+      <ol className={styles.cardLines}>
+        <li>{t('help.card.adult')}</li>
+        <li>
+          {t('help.card.line')}
+          {country && helpline ? (
+            <ul>
+              <HelpEntryRow entry={helpline} country={country.code} />
+            </ul>
+          ) : (
+            <>
+              {' '}
+              <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
+            </>
+          )}
+        </li>
+        <li>
+          {t('help.card.emergency')}{' '}
+          {emergency?.phone ? (
+            <a className={styles.number} href={`tel:${emergency.phone}`}>
+              <bdi dir="ltr">{emergency.phone}</bdi>
+            </a>
+          ) : (
+            t('help.dangerNoCountry')
+          )}
+        </li>
+        <li>{t('help.card.noLine')}</li>
+        <li>
+          <b>{t('fixed.fx6')}</b>
+        </li>
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// One service: who it is for, when, and what to dial, large enough to copy from a desktop screen.
+
+import { formatDate } from '#src/i18n/format';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import { Icon } from '#src/ui/Icon';
+import { checkedOn, type HelpEntry } from './countries';
+import styles from './Help.module.css';
+
+export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; readonly country: string }) {
+  const { t, language } = useWords();
+  const { hours } = entry;
+  const hoursText =
+    hours?.key === 'daily' || hours?.key === 'weekdays'
+      ? t(`help.hours.${hours.key}`, { from: hours.from, to: hours.to })
+      : hours && t(`help.hours.${hours.key === 'own' ? country : hours.key}`);
+  return (
+    <li className={styles.entry}>
+      <p>
+        <b>{t(`help.kinds.${entry.kind}`)}</b>
+        {entry.name && (
+          <>
+            {' '}
+            <bdi>{entry.name}</bdi>
+          </>
+        )}
+      </p>
+      {entry.phone && (
+        <p>
+          <a
+            className={styles.number}
+            href={`${entry.kind === 'emergencyText' ? 'sms' : 'tel'}:${entry.phone.replaceAll(' ', '')}`}
+          >
+            <Icon name="phone-call" />
+            <bdi dir="ltr">{entry.phone}</bdi>
+          </a>
+        </p>
+      )}
+      {(entry.whom ?? hoursText ?? entry.free) && (
+        <p className="small">
+          {entry.whom && `${t(`help.whom.${entry.whom}`)}. `}
+          {hoursText && <>{withBdi(hoursText)}. </>}
+          {entry.free && t('help.line.free')}
+        </p>
+      )}
+      {entry.website && (
+        <p className="small">
+          <a href={entry.website} rel="noreferrer" className={styles.site}>
+            <bdi dir="ltr">{new URL(entry.website).host}</bdi>
+          </a>{' '}
+          <span className="soft">{t('help.opens')}</span>
+        </p>
+      )}
+      <p className={`small soft ${styles.source}`}>
+        {withBdi(t('help.line.checked', { date: formatDate(language, checkedOn) }))}. {t('help.line.source')}:{' '}
+        <bdi dir="ltr">{entry.source}</bdi>
+        {entry.sourceDate && `, ${sourceDateText(language, entry.sourceDate)}`}
+      </p>
+    </li>
+  );
+}
+
+function sourceDateText(language: Parameters<typeof formatDate>[0], date: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(language, date) : date;
+}

@@ -1,0 +1,56 @@
+// Starts the app: loads what the page needs, then wakes the prerendered page up. Movement comes last.
+
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { languages } from '#locales/index';
+import { parsePath } from '#src/address/paths';
+import { App } from '#src/app/App';
+import { prepare, prepareRest } from '#src/app/prepare';
+import { createCatalogue } from '#src/catalogue/catalogue';
+import { fetchData } from '#src/catalogue/fetchData';
+import { CatalogueContext } from '#src/catalogue/useData';
+import { browserPlaces, createStore } from '#src/storage/store';
+import { StoreContext } from '#src/storage/useSaved';
+import { basePath } from '#src/ui/basePath';
+import { loadMotion } from '#src/ui/motion';
+import '#src/ui/fonts.css';
+import '#src/ui/tokens.css';
+import '#src/ui/base.css';
+
+const catalogue = createCatalogue(fetchData);
+const store = createStore(browserPlaces());
+const root = document.getElementById('root');
+
+async function start(element: HTMLElement): Promise<void> {
+  const { language, page } = parsePath(window.location.pathname.slice(basePath.length - 1));
+  if (languages.some((one) => one.code === language)) {
+    // What cannot be loaded now is asked for again by the page, which then says so.
+    await prepare(catalogue, language, page).catch(() => undefined);
+  }
+  const site = (
+    <StrictMode>
+      <StoreContext value={store}>
+        <CatalogueContext value={catalogue}>
+          <BrowserRouter basename={basePath.replace(/\/$/, '')}>
+            <App />
+          </BrowserRouter>
+        </CatalogueContext>
+      </StoreContext>
+    </StrictMode>
+  );
+  if (element.hasChildNodes() && element.dataset['page'] !== 'any') hydrateRoot(element, site);
+  else createRoot(element).render(site);
+  whenIdle(() => {
+    void loadMotion();
+    void prepareRest(catalogue, language, page);
+  });
+}
+
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(work);
+  else window.setTimeout(work, 500);
+}
+
+if (root) void start(root);

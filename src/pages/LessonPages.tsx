@@ -1,0 +1,62 @@
+// The screens of a lesson, by address. What does not exist gets a way on.
+
+import type { Band } from '#src/address/band';
+import { useData } from '#src/catalogue/useData';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import { OpeningPage } from '#src/player/OpeningPage';
+import { QuietPage } from '#src/player/QuietPage';
+import { StepPage } from '#src/player/StepPage';
+import { PageLink } from '#src/ui/PageLink';
+import { preloadable } from '#src/ui/preloadable';
+import { MissingPage } from './MissingPage';
+
+// Only the help step and the closing show it.
+const HelpCard = preloadable(() => import('#src/help/HelpCard'));
+const ClosingPage = preloadable(() => import('#src/player/ClosingPage'));
+
+interface Props {
+  readonly band: Band;
+  readonly lesson: number;
+  /** A step's number, or the name of another screen. */
+  readonly screen:
+    | { readonly kind: 'opening' | 'closing' }
+    | { readonly kind: 'step' | 'quiet'; readonly step: number };
+}
+
+export default function LessonPages({ band, lesson, screen }: Props) {
+  const { t } = useWords();
+  const data = useData({ kind: 'lesson', band, number: lesson });
+  if (data === null)
+    return (
+      <MissingPage text={withBdi(t('ui.error.lesson', { lesson }))}>
+        <PageLink page={{ kind: 'lessons', band }} className="btn btn-go">
+          {t('ui.error.toLessons')}
+        </PageLink>
+      </MissingPage>
+    );
+  if ((screen.kind === 'step' || screen.kind === 'quiet') && screen.step > data.lesson.activities.length)
+    return (
+      <MissingPage text={withBdi(t('ui.error.step', { lesson, step: screen.step }))}>
+        <PageLink page={{ kind: 'opening', band, lesson }} className="btn btn-go">
+          {t('ui.error.toLesson')}
+        </PageLink>
+      </MissingPage>
+    );
+  switch (screen.kind) {
+    case 'opening':
+      return <OpeningPage data={data} />;
+    case 'closing':
+      return <Closing band={band} lesson={lesson} />;
+    case 'step':
+      return <StepPage data={data} step={screen.step} helpCard={<HelpCard />} />;
+    case 'quiet':
+      return <QuietPage data={data} step={screen.step} />;
+  }
+}
+
+function Closing({ band, lesson }: { readonly band: Band; readonly lesson: number }) {
+  const data = useData({ kind: 'lesson', band, number: lesson });
+  const list = useData({ kind: 'band', band });
+  const quay = useData({ kind: 'shell' })?.pictures['quay'];
+  return data && list && <ClosingPage data={data} band={list} quay={quay} helpCard={<HelpCard />} />;
+}

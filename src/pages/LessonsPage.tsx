@@ -1,0 +1,80 @@
+// The lessons of a band: lanterns on a string. What does not exist yet is not promised.
+
+import type { Band } from '#src/address/band';
+import { useData } from '#src/catalogue/useData';
+import type { LessonSummary } from '#src/catalogue/data';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import { useSaved } from '#src/storage/useSaved';
+import { Icon } from '#src/ui/Icon';
+import { Lantern } from '#src/ui/Lantern';
+import { PageLink } from '#src/ui/PageLink';
+import { PictureImage } from '#src/ui/PictureImage';
+import styles from './LessonsPage.module.css';
+
+export default function LessonsPage({ band }: { readonly band: Band }) {
+  const { t } = useWords();
+  const lessons = useData({ kind: 'band', band })?.lessons ?? [];
+  const waiting = useData({ kind: 'shell' })?.pictures['bench-empty-lamp'];
+  return (
+    <div className={`sky ${styles.page}`}>
+      <p className="small">{t(`ui.band.${band}`)}</p>
+      <h1 tabIndex={-1}>{t('ui.band.title')}</h1>
+      {lessons.length > 0 ? (
+        <>
+          <p className={`lead ${styles.lead}`}>{t('ui.band.lead')}</p>
+          <ol className={styles.string} data-count={lessons.length}>
+            {lessons.map((lesson) => (
+              <LessonOnString key={lesson.id} band={band} lesson={lesson} />
+            ))}
+          </ol>
+        </>
+      ) : (
+        <div className={styles.empty}>
+          {waiting && <PictureImage picture={waiting} alt="" className={styles.waiting} eager />}
+          <p className="lead">{t('ui.band.empty')}</p>
+          <p>{t('ui.band.emptyWay')}</p>
+          <p>
+            <PageLink page={{ kind: 'lessons', band: '12-14' }} className="btn btn-go">
+              {t('ui.band.toOther')}
+            </PageLink>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LessonOnString({ band, lesson }: { readonly band: Band; readonly lesson: LessonSummary }) {
+  const { t } = useWords();
+  const session = useSaved().lessons[lesson.id];
+  const total = lesson.steps.length;
+  const furthest = lesson.steps.findLastIndex((step) => session?.steps[step] !== undefined);
+  const done = session?.closed === true;
+  const underWay = !done && furthest >= 0;
+  return (
+    <li data-state={done ? 'done' : underWay ? 'now' : 'new'}>
+      <PageLink page={{ kind: 'opening', band, lesson: lesson.number }} className={styles.lesson}>
+        <span className={styles.halo}>
+          <Lantern place={lesson.number} lit={done || underWay} />
+        </span>
+        <span>
+          <span className="small soft">{withBdi(t('ui.band.lesson', { n: lesson.number }))}</span>
+          <b className={styles.title}>{lesson.title}</b>
+          <span className={styles.summary}>{lesson.summary}</span>
+          <span className={styles.status}>
+            {done ? (
+              <>
+                <Icon name="check-fat" />
+                {t('ui.band.done')}
+              </>
+            ) : underWay ? (
+              withBdi(t('ui.band.continue', { n: Math.min(furthest + 2, total), total }))
+            ) : (
+              withBdi(t('routines.opening.length', { count: lesson.minutes }))
+            )}
+          </span>
+        </span>
+      </PageLink>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+// The frame of every screen of a lesson: the sky with the lamp that grows, and beside or below it the content.
+
+import type { CSSProperties, ReactNode } from 'react';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import type { LessonData } from '#src/catalogue/data';
+import { stepsTaken } from '#src/lesson/session';
+import { Lantern } from '#src/ui/Lantern';
+import styles from './LessonFrame.module.css';
+import { useSession } from './useSession';
+
+interface Props {
+  readonly data: LessonData;
+  readonly title: string;
+  /** Number of the step shown, from 1; 0 for the opening, one more than the last for the closing. */
+  readonly at: number;
+  readonly children: ReactNode;
+}
+
+export function LessonFrame({ data, title, at, children }: Props) {
+  const { t } = useWords();
+  const { lesson } = data;
+  const { session } = useSession(lesson);
+  const total = lesson.activities.length;
+  // The light is for taking part, wherever one is in the lesson.
+  const light = stepsTaken(lesson, session);
+  const style: CSSProperties & Record<'--light', number> = { '--light': light };
+  const place =
+    at === 0 ? t('ui.step.opening') : at > total ? t('ui.step.closing') : t('ui.step.at', { n: at, total });
+  return (
+    <div className={styles.frame} style={style}>
+      <div className={`sky rings ${styles.header}`}>
+        <div className={styles.progress}>
+          <p>
+            <span className="vh">{withBdi(t('ui.step.lesson', { n: lesson.number }))}. </span>
+            {withBdi(place)}
+          </p>
+          <span className={styles.segments} aria-hidden="true">
+            {lesson.activities.map((activity, index) => (
+              <i
+                key={activity.id}
+                data-state={index + 1 === at ? 'at' : session.steps[activity.id] === undefined ? 'off' : 'on'}
+              />
+            ))}
+          </span>
+        </div>
+        <h1 tabIndex={-1}>{title}</h1>
+        <div className={styles.lamp}>
+          <Lantern place={lesson.number} lit />
+        </div>
+      </div>
+      <div className={styles.content}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// The opening routine (curriculum 3.3): today, content note with the three ways out, one rule, the big question.
+
+import type { LessonData } from '#src/catalogue/data';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import { resumeStep } from '#src/lesson/session';
+import { Icon } from '#src/ui/Icon';
+import { PageLink } from '#src/ui/PageLink';
+import { PictureImage } from '#src/ui/PictureImage';
+import { LessonFrame } from './LessonFrame';
+import styles from './Routine.module.css';
+import { useSession } from './useSession';
+
+export function OpeningPage({ data }: { readonly data: LessonData }) {
+  const { t } = useWords();
+  const { lesson, words, pictures } = data;
+  const { session } = useSession(lesson);
+  const resume = resumeStep(lesson, session);
+  const place = { band: lesson.band, lesson: lesson.number };
+  const picture = pictures[lesson.picture];
+  return (
+    <LessonFrame data={data} title={words['title'] ?? ''} at={0}>
+      <div className={styles.page}>
+        {picture && <PictureImage picture={picture} alt="" className={styles.picture} eager />}
+        <p className="lead">{words['today']}</p>
+        <p className="soft">
+          {withBdi(t('routines.opening.length', { count: lesson.minutes }))}, {t('routines.opening.own')}
+        </p>
+        <section className={`lit ${styles.note}`}>
+          <h2>{t('routines.opening.note')}</h2>
+          <p>{words['note']}</p>
+          <p>
+            <b>{t('routines.opening.canSkip')}</b>
+          </p>
+          <p>{t('routines.opening.first')}</p>
+        </section>
+        <p className={styles.ways}>
+          <PageLink page={{ kind: 'step', ...place, step: resume ?? 1 }} className="btn btn-go">
+            {resume === null ? t('routines.opening.start') : withBdi(t('routines.opening.resume', { n: resume }))}
+            <Icon name="arrow-right" directional />
+          </PageLink>
+          {resume !== null && (
+            <PageLink page={{ kind: 'step', ...place, step: 1 }} className="btn btn-line">
+              {t('routines.opening.again')}
+            </PageLink>
+          )}
+        </p>
+        <section>
+          <h2>{t('routines.opening.question')}</h2>
+          <p className={styles.question}>{words['question']}</p>
+        </section>
+        <section>
+          <h2>{t('routines.opening.rule')}</h2>
+          <p>{words['groundRule']}</p>
+          <p>{t('routines.opening.characters')}</p>
+        </section>
+        <section>
+          <h2>{t('routines.opening.steps')}</h2>
+          <ol className={styles.steps}>
+            {lesson.activities.map((activity, index) => (
+              <li key={activity.id}>
+                <PageLink page={{ kind: 'step', ...place, step: index + 1 }}>
+                  {words[`${activity.id}.title`]}
+                </PageLink>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </LessonFrame>
+  );
+}

@@ -1,0 +1,74 @@
+// The quiet route (curriculum 3.5): what skipping opens. It looks like any other step and costs nothing.
+
+import { useEffect } from 'react';
+import type { Page } from '#src/address/paths';
+import type { LessonData } from '#src/catalogue/data';
+import { useWords } from '#src/i18n/useWords';
+import { rememberKeys } from '#src/lesson/lesson';
+import { Icon } from '#src/ui/Icon';
+import { PageLink } from '#src/ui/PageLink';
+import { LessonFrame } from './LessonFrame';
+import styles from './Routine.module.css';
+import { useSession } from './useSession';
+
+const calmIdeas = ['water', 'window', 'music', 'stretch'] as const;
+
+export function QuietPage({ data, step }: { readonly data: LessonData; readonly step: number }) {
+  const { t } = useWords();
+  const { lesson, words } = data;
+  const { act } = useSession(lesson);
+  const activity = lesson.activities[step - 1];
+  const place = { band: lesson.band, lesson: lesson.number };
+  const next: Page =
+    step === lesson.activities.length ? { kind: 'closing', ...place } : { kind: 'step', ...place, step: step + 1 };
+
+  // Talks to the store: skipping is taking part, too.
+  useEffect(() => {
+    if (activity) act({ kind: 'leave', activity: activity.id, outcome: 'skipped' });
+  }, [act, activity]);
+
+  return (
+    <LessonFrame data={data} title={t('routines.quiet.title')} at={step}>
+      <div className={styles.page}>
+        <p className="lead">{t('routines.quiet.intro')}</p>
+        <section>
+          <h2>{t('routines.quiet.words')}</h2>
+          {lesson.keyWords.map((word) => (
+            <details key={word} className={`sheet ${styles.word}`}>
+              <summary>
+                {words[`keyWords.${word}.term`]}
+                <Icon name="caret-down" />
+              </summary>
+              <p>{words[`keyWords.${word}.meaning`]}</p>
+            </details>
+          ))}
+        </section>
+        <section>
+          <h2>{t('routines.quiet.useful')}</h2>
+          <ol className={styles.remember}>
+            {rememberKeys.map((key) => (
+              <li key={key}>{words[`remember.${key}`]}</li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>{t('routines.quiet.calm')}</h2>
+          <ul className={styles.ideas}>
+            {calmIdeas.map((idea) => (
+              <li key={idea}>{t(`routines.quiet.calmIdeas.${idea}`)}</li>
+            ))}
+          </ul>
+        </section>
+        <p className={styles.ways}>
+          <PageLink page={next} className="btn btn-go">
+            {t('routines.quiet.goOn')}
+            <Icon name="arrow-right" directional />
+          </PageLink>
+          <PageLink page={{ kind: 'step', ...place, step }} className="btn btn-line">
+            {t('routines.quiet.back')}
+          </PageLink>
+        </p>
+      </div>
+    </LessonFrame>
+  );
+}

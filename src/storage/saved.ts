@@ -1,0 +1,84 @@
+// The shape of what a device keeps, and its parser. Anything may stand in storage: an older layout, another
+// program's data, half a file. What can be read is kept, the rest is replaced by its default.
+
+import { isRecord, oneOf } from '#src/content/saved';
+import { freshSession, restoreSession, type Session } from '#src/lesson/session';
+
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export const textSizes = ['100', '115', '130', '150'] as const;
+export const motions = ['system', 'off'] as const;
+
+export interface Settings {
+  readonly theme: (typeof themes)[number];
+  /** Per cent of the browser's text size. */
+  readonly textSize: (typeof textSizes)[number];
+  readonly motion: (typeof motions)[number];
+}
+
+export interface Saved {
+  readonly version: 2;
+  /** Whether the person asked to keep things after the tab is closed. */
+  readonly keep: boolean;
+  readonly settings: Settings;
+  /** Code of the language last used; `null` before the first choice. */
+  readonly language: string | null;
+  /** ISO 3166 code of the country chosen for helplines. */
+  readonly country: string | null;
+  /** Lesson id to the way through it. */
+  readonly lessons: Readonly<Record<string, Session>>;
+}
+
+export const freshSaved: Saved = {
+  version: 2,
+  keep: false,
+  settings: { theme: 'system', textSize: '100', motion: 'system' },
+  language: null,
+  country: null,
+  lessons: {},
+};
+
+/** Turns the text of storage into a `Saved`; never throws. */
+export function parseSaved(text: string | null): Saved {
+  if (text === null) return freshSaved;
+  try {
+    return restoreSaved(migrate(JSON.parse(text)));
+  } catch {
+    return freshSaved;
+  }
+}
+
+/** Version 1 held one theme word at the top and named lessons `progress`. */
+function migrate(data: unknown): unknown {
+  if (!isRecord(data) || data['version'] !== 1) return data;
+  const { theme, progress, ...rest } = data;
+  return { ...rest, version: 2, settings: { theme }, lessons: progress };
+}
+
+function restoreSaved(data: unknown): Saved {
+  // A later version is left alone rather than half understood.
+  if (!isRecord(data) || data['version'] !== 2) return freshSaved;
+  const settings = isRecord(data['settings']) ? data['settings'] : {};
+  const lessons: Record<string, Session> = {};
+  if (isRecord(data['lessons']))
+    for (const [id, session] of Object.entries(data['lessons'])) lessons[id] = restoreSession(session);
+  return {
+    version: 2,
+    keep: data['keep'] === true,
+    settings: {
+      theme: oneOf(themes, settings['theme']) ?? 'system',
+      textSize: oneOf(textSizes, settings['textSize']) ?? '100',
+      motion: oneOf(motions, settings['motion']) ?? 'system',
+    },
+    language: shortCode(data['language']),
+    country: shortCode(data['country']),
+    lessons,
+  };
+}
+
+function shortCode(value: unknown): string | null {
+  return typeof value === 'string' && /^[A-Za-z]{2,3}$/.test(value) ? value : null;
+}
+
+export function sessionOf(saved: Saved, lesson: string): Session {
+  return saved.lessons[lesson] ?? freshSession;
+}

@@ -1,0 +1,27 @@
+// Speaks to screen readers what sighted people see change. One polite region for the whole site.
+
+import { createContext, use, useCallback, useRef, type ReactNode } from 'react';
+
+const AnnounceContext = createContext<(text: string) => void>(() => {});
+
+/** A function that has a text read out after whatever is being read now. */
+export function useAnnounce(): (text: string) => void {
+  return use(AnnounceContext);
+}
+
+export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
+  const region = useRef<HTMLDivElement>(null);
+  const announce = useCallback((text: string) => {
+    if (!region.current) return;
+    // A new element each time: the same text twice in a row would otherwise be silent.
+    const line = document.createElement('p');
+    line.textContent = text;
+    region.current.replaceChildren(line);
+  }, []);
+  return (
+    <AnnounceContext value={announce}>
+      {children}
+      <div ref={region} className="vh" aria-live="polite" data-announcer="" />
+    </AnnounceContext>
+  );
+}

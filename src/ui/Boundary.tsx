@@ -1,0 +1,21 @@
+// Around every page and every activity: if one breaks, its place says so calmly and the way on stays open.
+
+import { Component, type ReactNode } from 'react';
+
+interface Props {
+  readonly children: ReactNode;
+  /** Shown instead; `retry` shows the children again. */
+  readonly fallback: (retry: () => void) => ReactNode;
+}
+
+export class Boundary extends Component<Props, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children;
+  }
+}

@@ -1,0 +1,28 @@
+// A link to a page of the site in the language of this page.
+
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { pathOf, type Page } from '#src/address/paths';
+import { useWords } from '#src/i18n/useWords';
+
+interface Props {
+  readonly page: Page;
+  readonly className?: string | undefined;
+  readonly onFollow?: () => void;
+  readonly current?: boolean;
+  readonly children: ReactNode;
+}
+
+export function PageLink({ page, className, onFollow, current = false, children }: Props) {
+  const { language } = useWords();
+  return (
+    <Link
+      to={pathOf(language.code, page)}
+      className={className}
+      onClick={onFollow}
+      aria-current={current ? 'page' : undefined}
+    >
+      {children}
+    </Link>
+  );
+}

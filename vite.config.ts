@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { lamplight } from './src/build/plugin';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Schools may host the site in a sub-folder: BASE_PATH=/lamplight/ npm run build
+  base: process.env['BASE_PATH'] ?? '/',
+  publicDir: 'assets/public',
+  appType: 'mpa',
+  plugins: [react(), lamplight(here('.'))],
+  resolve: {
+    alias: {
+      '#src': here('src'),
+      '#lessons': here('lessons'),
+      '#locales': here('locales'),
+      '#assets': here('assets'),
+      '#generated': here('.cache/generated'),
+      // In a style sheet, an address that begins with # would be a fragment.
+      '~generated': here('.cache/generated'),
+    },
+  },
+  css: {
+    modules: {
+      // Short and readable, and the same in the browser's build and in the prerendered pages.
+      generateScopedName: (name, file) => `${/([\w-]+)\/(\w+)\.module\.css/.exec(file)?.slice(1).join('-')}-${name}`,
+    },
+  },
+  build: {
+    target: ['es2022', 'chrome109', 'safari16', 'firefox115'],
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    // The prerendered pages name what they need themselves.
+    modulePreload: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What nearly every step needs goes with the program: fewer, larger files compress better.
+          groups: [{ name: 'index', test: /node_modules.(react|react-dom|react-router|scheduler|i18next)\b|src.(ui.(OptionList|Bubble|PictureImage|Icon)|content|activities.connect|i18n)\b/ }],
+        },
+      },
+    },
+  },
+  ssr: { noExternal: ['react-router', 'i18next'] },
+});
