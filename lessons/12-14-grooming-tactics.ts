@@ -93,10 +93,15 @@ export default defineLesson({
     {
       type: 'cards',
       id: 'moves',
-      cards: ['close', 'special', 'secret', 'away', 'push', 'stuck', 'any'].map((id) => ({
-        id,
-        picture: `move-${id}`,
-      })),
+      cards: [
+        { id: 'close', picture: 'move-close' },
+        { id: 'special', picture: 'move-special' },
+        { id: 'secret', picture: 'move-secret' },
+        { id: 'away', picture: 'move-away' },
+        { id: 'push', picture: 'move-push' },
+        { id: 'stuck', picture: 'move-stuck' },
+        { id: 'any', picture: 'move-any' },
+      ],
     },
     {
       type: 'sort',
@@ -123,7 +128,12 @@ export default defineLesson({
       type: 'story',
       id: 'vic',
       panels: [
-        ...['1', '2', '3', '4', '5', '6'].map((id) => ({ id, picture: `vic-${id}` })),
+        { id: '1', picture: 'vic-1' },
+        { id: '2', picture: 'vic-2' },
+        { id: '3', picture: 'vic-3' },
+        { id: '4', picture: 'vic-4' },
+        { id: '5', picture: 'vic-5' },
+        { id: '6', picture: 'vic-6' },
         { id: '7', picture: 'biscuit-escape' },
       ],
     },

@@ -2,8 +2,8 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFonts } from './fonts';
-import { iconSprite } from './icons';
+import { writeFonts } from './fonts.ts';
+import { iconSprite } from './icons.ts';
 
 export async function generate(root: string): Promise<void> {
   const folder = join(root, '.cache/generated');

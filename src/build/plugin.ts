@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { generate } from './generate';
+import { generate } from './generate.ts';
 
 /** Folders whose content decides the name of the data folder. */
 const contentFolders = ['lessons', 'locales', 'assets/illustrations'];
@@ -25,7 +25,7 @@ export function lamplight(root: string): Plugin {
     async config(_config, { command }) {
       await generate(root);
       const folder = command === 'serve' ? 'data' : `data-${contentHash(root)}`;
-      return { define: { __DATA_FOLDER__: JSON.stringify(folder) } };
+      return { define: { DATA_FOLDER: JSON.stringify(folder) } };
     },
     configureServer(server) {
       serveData(server);

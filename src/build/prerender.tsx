@@ -105,7 +105,7 @@ async function main(): Promise<void> {
     for (const [file, make] of dataFiles(content, language)) {
       const data = make();
       ready[`${language.code}/${file}`] = data;
-      write(`${__DATA_FOLDER__}/${language.code}/${file}`, JSON.stringify(data));
+      write(`${DATA_FOLDER}/${language.code}/${file}`, JSON.stringify(data));
     }
   for (const name of pictureNames(root)) {
     const { picture, text } = readPicture(root, name);
@@ -129,7 +129,7 @@ async function main(): Promise<void> {
           band: bandOf(page) ?? undefined,
           font: assets.fonts(language.script),
           data: [{ kind: 'shell' as const }, ...dataOf(page)].map(
-            (key) => `${base}${__DATA_FOLDER__}/${language.code}/${dataFile(key)}`,
+            (key) => `${base}${DATA_FOLDER}/${language.code}/${dataFile(key)}`,
           ),
           alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
           inlineScripts: [earlyScript],

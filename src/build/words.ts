@@ -21,7 +21,7 @@ export function readJson(root: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(join(root, file), 'utf8'));
   } catch (error) {
-    throw new Error(`${file}: not valid JSON. ${error instanceof Error ? error.message : ''}`);
+    throw new Error(`${file}: not valid JSON. ${error instanceof Error ? error.message : ''}`, { cause: error });
   }
 }
 

@@ -17,5 +17,9 @@ const isolated = /\u2068([^\u2069]*)\u2069/g;
 export function withBdi(text: string): ReactNode {
   const parts = text.split(isolated);
   if (parts.length === 1) return text;
-  return parts.map((part, index) => (index % 2 === 1 ? <bdi key={index}>{part}</bdi> : part));
+  const nodes: ReactNode[] = [];
+  for (const [index, part] of parts.entries())
+    // A text's parts never change places.
+    nodes.push(index % 2 === 1 ? <bdi key={`${index} ${part}`}>{part}</bdi> : part);
+  return nodes;
 }

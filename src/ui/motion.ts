@@ -1,9 +1,9 @@
 // Movement, and the only user of framer-motion. It is loaded after hydration, never delays an answer, and is not
 // loaded at all for people who want less of it. Elements are first painted in their final place.
 
-type Animate = (typeof import('framer-motion/dom/mini'))['animate'];
+import type { animate as animateType } from 'framer-motion/dom/mini';
 
-let animate: Animate | null = null;
+let animate: typeof animateType | null = null;
 
 function wantsLess(): boolean {
   return (

@@ -19,14 +19,19 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
 
   const before = useRef(rewound);
 
-  // Talks to the DOM: brings the bubble that has just got its name into view; after the last one, focus goes to
-  // the questions, because the button it was on is gone.
+  // Talks to the DOM: brings the bubble that has just got its name into view; focus goes
+  // on to the next button, and after the last bubble to the questions, because the button it was on is gone.
   useEffect(() => {
     if (before.current === rewound) return;
+    const begins = before.current === null;
     before.current = rewound;
     if (rewound === null) return;
-    if (finished) section.current?.querySelector('h2')?.focus();
-    else section.current?.parentElement?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
+    if (finished) {
+      section.current?.querySelector('h2')?.focus();
+      return;
+    }
+    if (begins) section.current?.querySelector('button')?.focus({ preventScroll: true });
+    section.current?.parentElement?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
   }, [rewound, finished]);
 
   const show = (bubbles: number) => {
@@ -95,7 +100,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
         </details>
       ))}
       <p>
-        <button type="button" className="btn btn-line" onClick={() => dispatch({ kind: 'replay' })}>
+        <button type="button" className="btn btn-line" data-undo="" onClick={() => dispatch({ kind: 'replay' })}>
           <Icon name="arrow-counter-clockwise" directional />
           {t('activities.chat.again')}
         </button>

@@ -28,7 +28,7 @@ export function Stop({ activity, state, dispatch, text, person, stop }: ChatView
   });
 
   return (
-    <section className={`lit ${styles.stop}`} aria-label={t('activities.chat.stop')}>
+    <section className={`lit ${styles.stop}`} tabIndex={-1} aria-label={t('activities.chat.stop')}>
       <p className={styles.tag}>
         <Icon name="hand-palm" />
         {t('activities.chat.stop')}

@@ -15,23 +15,28 @@ interface Props extends ChatViewProps {
   readonly log: Ref<HTMLOListElement>;
 }
 
+function speakerOf(activity: ChatViewProps['activity'], turn: ChatTurn): string | null {
+  if (turn.kind === 'decision') return turn.option?.as === 'say' ? activity.me : null;
+  return turn.node.kind === 'say' ? turn.node.who : null;
+}
+
 export function Turns({ activity, state, dispatch, text, picture, person, turns, log }: Props) {
   const { t } = useWords();
   const labelled = labelledTurns(turns);
   const firstShown = labelled.length - (state.rewound ?? 0);
-  let speaker: string | null = null;
+  const speakers = turns.map((turn) => speakerOf(activity, turn));
 
   return (
     <ol ref={log} className={styles.log} aria-label={t('activities.chat.log')}>
-      {turns.map((turn) => {
+      {turns.map((turn, index) => {
+        // Name and face stand once above messages that follow each other.
+        const introduced = index === 0 || speakers[index] !== speakers[index - 1];
         if (turn.kind === 'decision') {
           const { stop, option, before } = turn;
           const says = option?.as === 'say';
           const words = option
             ? text(`${activity.id}.nodes.${stop.id}.options.${option.id}.text`)
             : t('activities.chat.door');
-          const introduced = says && speaker !== activity.me;
-          speaker = says ? activity.me : null;
           return (
             <li key={`decision ${stop.id}`} tabIndex={-1} className={styles.decision}>
               {says ? (
@@ -51,6 +56,7 @@ export function Turns({ activity, state, dispatch, text, picture, person, turns,
               <button
                 type="button"
                 className={`chip ${styles.otherWay}`}
+                data-undo=""
                 onClick={() => dispatch({ kind: 'backToStop', decisions: before })}
               >
                 <Icon name="arrow-u-up-left" directional />
@@ -68,7 +74,6 @@ export function Turns({ activity, state, dispatch, text, picture, person, turns,
         const words = text(`${activity.id}.nodes.${node.id}.text`);
         const current = marked && place === firstShown;
         if (node.kind === 'story') {
-          speaker = null;
           return (
             <li key={node.id} tabIndex={-1} data-current={current || undefined}>
               <Narration label={label}>
@@ -84,8 +89,6 @@ export function Turns({ activity, state, dispatch, text, picture, person, turns,
             </li>
           );
         }
-        const introduced = speaker !== node.who;
-        speaker = node.who;
         return (
           <li key={node.id} tabIndex={-1} data-current={current || undefined}>
             <Bubble

@@ -21,6 +21,7 @@ export type ChatViewProps = ViewProps<ChatActivity, ChatState, ChatAction>;
 export function ChatView(props: ChatViewProps) {
   const { activity, state, text } = props;
   const { t } = useWords();
+  const section = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLOListElement>(null);
   const { turns, stop } = transcriptOf(activity, state.decisions);
   const shown = useRef(turns.length);
@@ -29,10 +30,11 @@ export function ChatView(props: ChatViewProps) {
   useEffect(() => void Rewind.preload().catch(() => undefined), []);
 
   // Talks to the DOM: after a decision, focus goes to the first new turn, so that nobody is left on a button that
-  // is gone and screen readers go on where the story goes on.
+  // is gone and screen readers go on where the story goes on. After going back, it goes to the stop.
   useEffect(() => {
     const before = shown.current;
     shown.current = turns.length;
+    if (turns.length < before) section.current?.querySelector<HTMLElement>('section')?.focus();
     if (turns.length <= before) return;
     const items = log.current?.children;
     for (let index = before; index < turns.length; index++) {
@@ -44,7 +46,7 @@ export function ChatView(props: ChatViewProps) {
   }, [turns.length]);
 
   return (
-    <div className={`sky ${styles.chat}`}>
+    <div ref={section} className={`sky ${styles.chat}`}>
       <div className={`needs-js ${styles.play}`}>
         <div className={styles.intro}>
           <p>{text(`${activity.id}.intro`)}</p>

@@ -2,6 +2,7 @@ import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { OptionList } from '#src/ui/OptionList';
 import { connect, type ViewProps } from '#src/activities/connect';
+import styles from './View.module.css';
 import { check, type CheckAction, type CheckActivity, type CheckState } from './definition';
 
 export function CheckView({ activity, state, dispatch, text }: ViewProps<CheckActivity, CheckState, CheckAction>) {
@@ -11,7 +12,7 @@ export function CheckView({ activity, state, dispatch, text }: ViewProps<CheckAc
   const total = activity.questions.length;
   const answered = Object.keys(state.chosen).length;
   return (
-    <div className="stack" data-gap="wide">
+    <div className={`stack ${styles.questions}`}>
       <p className="measure">{text(`${activity.bank}.${after ? 'introAfter' : 'intro'}`)}</p>
       {activity.questions.map((question, index) => {
         const key = `${activity.bank}.items.${question.id}`;

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { openActivity, type Activity } from '#src/activities/definitions';
+import { choice } from '#src/activities/choice/definition';
+import { order, type OrderActivity } from '#src/activities/order/definition';
+import { samples } from '#src/activities/samples';
+import { sort } from '#src/activities/sort/definition';
+
+const all: readonly Activity[] = Object.values(samples).flat();
+
+test('every sample of every type holds together', () => {
+  for (const activity of all) expect(openActivity(activity)?.problems, activity.id).toEqual([]);
+});
+
+test('a type that nobody registered cannot be opened', () => {
+  expect(openActivity({ type: 'quizshow', id: 'x' })).toBeNull();
+});
+
+describe('saved answers are never trusted', () => {
+  const rubbish: readonly unknown[] = [
+    null, 0, 'x', true, [], {}, { chosen: 5 }, { chosen: ['gone'] }, { chosen: { who: 'gone' } }, { placed: 1 },
+    { placed: { film: 'gone' } }, { order: ['slow'] }, { order: 'slow' }, { point: '9' }, { current: {}, tried: 'x' },
+    { turned: [null] }, { decisions: 'x' },
+  ];
+  test.each(all.map((activity) => ({ id: activity.id, activity })))('$id survives rubbish', ({ activity }) => {
+    const open = openActivity(activity);
+    const fresh = open?.grade(undefined);
+    for (const saved of rubbish) expect(open?.grade(saved)).toBe(fresh);
+  });
+});
+
+describe('author errors', () => {
+  const problemsOf = (activity: Activity) => openActivity(activity)?.problems.map((problem) => problem.what) ?? [];
+
+  test('a choice without a right answer', () => {
+    const activity: Activity = {
+      type: 'choice',
+      id: 'x',
+      several: false,
+      ask: 'do',
+      options: [
+        { id: 'a', verdict: 'common' },
+        { id: 'b', verdict: 'partly' },
+      ],
+    };
+    expect(problemsOf(activity)).toEqual(['no option is right']);
+  });
+
+  test('a check whose right answer is not offered', () => {
+    const questions = [{ id: 'q', options: ['a', 'b'], right: 'c' }];
+    expect(problemsOf({ type: 'check', id: 'x', bank: 'b', phase: 'before', questions })).toEqual([
+      'no right answer: "c" is not among the options',
+    ]);
+  });
+
+  test('an item to sort whose group does not exist', () => {
+    const activity: Activity = {
+      type: 'sort',
+      id: 'x',
+      groups: [{ id: 'a', tone: 'warm' }],
+      items: [{ id: 'i', accepts: ['b'] }],
+    };
+    expect(problemsOf(activity)).toEqual(['no right answer: there is no group "b"']);
+  });
+
+  test('an accepted order that misses an item, and a free item that is none', () => {
+    const activity: Activity = { type: 'order', id: 'x', items: ['a', 'b'], free: ['c'], alsoAccepted: [['b']] };
+    expect(problemsOf(activity)).toHaveLength(2);
+  });
+
+  test('a duplicate id, and an id that cannot be part of a key', () => {
+    const activity: Activity = {
+      type: 'cards',
+      id: 'x',
+      cards: [
+        { id: 'a', picture: 'p' },
+        { id: 'a', picture: 'p' },
+        { id: 'not ok', picture: 'p' },
+      ],
+    };
+    expect(problemsOf(activity)).toEqual(['the id "a" stands twice', 'the id "not ok" cannot be used in text keys']);
+  });
+
+  test('a reply in which one must write, and a story that is too short', () => {
+    const person = { who: 'adam', face: 'f' };
+    expect(
+      problemsOf({
+        type: 'reply',
+        id: 'x',
+        me: person,
+        friend: person,
+        options: [{ id: 'a', verdict: 'strong', as: 'say' }],
+      }),
+    ).toEqual(['every option is a message']);
+    expect(problemsOf({ type: 'story', id: 'x', panels: [{ id: '1', picture: 'p' }] })).toEqual(['a story of 1 panels']);
+  });
+});
+
+describe('order', () => {
+  const activity: OrderActivity = { type: 'order', id: 'x', items: ['slow', 'leave', 'keep', 'tell'], free: ['tell'] };
+
+  test('telling is accepted anywhere', () => {
+    for (const place of [0, 1, 2, 3]) {
+      const items = ['slow', 'leave', 'keep'].toSpliced(place, 0, 'tell');
+      expect(order.grade(activity, { order: items, checked: true })).toBe('right');
+    }
+    expect(order.grade(activity, { order: ['tell', 'leave', 'slow', 'keep'], checked: true })).toBe('notQuite');
+  });
+
+  test('the first order never works already, whatever the seed', () => {
+    for (let seed = 0; seed < 200; seed++)
+      expect(order.grade(activity, { ...order.start(activity, seed), checked: true })).toBe('notQuite');
+  });
+
+  test('an item at the edge stays, and a change asks for a new check', () => {
+    const state = { order: ['slow', 'leave', 'keep', 'tell'], checked: true };
+    expect(order.reduce(activity, state, { kind: 'move', item: 'slow', by: -1 }).order).toEqual(state.order);
+    expect(order.reduce(activity, state, { kind: 'move', item: 'leave', by: -1 })).toEqual({
+      order: ['leave', 'slow', 'keep', 'tell'],
+      checked: false,
+    });
+  });
+});
+
+test('one choice replaces another, several stand together', () => {
+  const [one, several] = samples.choice;
+  if (one?.type !== 'choice' || several?.type !== 'choice') throw new Error('no samples');
+  const first = choice.reduce(one, choice.start(one, 0), { option: 'wait', on: true });
+  expect(choice.reduce(one, first, { option: 'hurry', on: true })).toEqual({ chosen: ['hurry'] });
+  const both = choice.reduce(several, choice.start(several, 0), { option: 'trust', on: true });
+  expect(choice.reduce(several, both, { option: 'normal', on: true }).chosen).toEqual(['trust', 'normal']);
+});
+
+test('a disputed thing may go into either group', () => {
+  const [activity] = samples.sort;
+  if (activity?.type !== 'sort') throw new Error('no sample');
+  const placed = { film: 'warm', owe: 'warning' };
+  expect(sort.grade(activity, { placed: { ...placed, gift: 'warm' } })).toBe('right');
+  expect(sort.grade(activity, { placed: { ...placed, gift: 'wait' } })).toBe('right');
+  expect(sort.grade(activity, { placed: { ...placed, gift: 'warning' } })).toBe('notQuite');
+});
