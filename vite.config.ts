@@ -29,6 +29,7 @@ export default defineConfig({
     },
   },
   build: {
+    outDir: process.env['OUT_DIR'] ?? 'dist',
     target: ['es2022', 'chrome109', 'safari16', 'firefox115'],
     assetsInlineLimit: 0,
     cssCodeSplit: false,

@@ -80,9 +80,7 @@ export function Layout({ page, children }: Props) {
             </li>
           </ul>
         </nav>
-        <p className="small">
-          {t('ui.leave.long')}: {t('ui.leave.how')} {t('ui.leave.note')}
-        </p>
+        <p className="small measure">{t('ui.leave.about')}</p>
       </footer>
       <aside className={`only-phone no-print ${styles.bar}`} aria-label={t('help.now')}>
         {helpLink}

@@ -16,6 +16,7 @@ export interface PageHtml {
   readonly band?: string | undefined;
   /** Addresses with base path to load ahead of the script. */
   readonly font?: string | undefined;
+  readonly modules?: readonly string[];
   readonly data: readonly string[];
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly inlineScripts: readonly string[];
@@ -57,6 +58,7 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     ...(page.app
       ? [
           `<script type="module" src="${assets.script}" fetchpriority="low"></script>`,
+          ...(page.modules ?? []).map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
           ...page.data.map(
             (href) => `<link rel="preload" href="${href}" as="fetch" crossorigin fetchpriority="low">`,
           ),

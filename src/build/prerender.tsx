@@ -19,11 +19,12 @@ import { createWords, type WordTree } from '#src/i18n/words';
 import { checkContent, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { chooserScript, earlyScript } from './early';
+import { readManifest, type Manifest } from './manifest';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
 
 const root = process.cwd();
-const out = join(root, 'dist');
+const out = join(root, process.env['OUT_DIR'] ?? 'dist');
 const base = import.meta.env.BASE_URL;
 const content: Content = { root, lessons };
 
@@ -34,7 +35,7 @@ function write(path: string, text: string): void {
 }
 
 /** Reads what the client build made: the script's address, and the style, which is inlined. */
-function readAssets(): Assets & { readonly fonts: (script: Language['script']) => string | undefined } {
+function readAssets(): Assets & { readonly fonts: (script: Language['script']) => string | undefined; readonly manifest: Manifest } {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(html)?.[1];
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -46,9 +47,37 @@ function readAssets(): Assets & { readonly fonts: (script: Language['script']) =
     base,
     css,
     script,
+    manifest: readManifest(out),
     fonts: (kind) => new RegExp(`url\\(["']?([^"')]*text-${kind}[^"')]*\\.woff2)`).exec(css)?.[1],
   };
 }
+
+/** The modules a page needs besides the program: its own, and the view of its step. Lets them come side by side. */
+function modulesOf(manifest: Manifest, page: Page): readonly string[] {
+  const sources = [`src/pages/${pageModules[page.kind]}.tsx`];
+  if (page.kind === 'closing') sources.push('src/player/ClosingPage.tsx', 'src/help/HelpCard.tsx');
+  if (page.kind === 'step') {
+    const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
+    const activity = lesson?.activities[page.step - 1];
+    if (activity) sources.push(`src/activities/${activity.type}/View.tsx`);
+    if (activity?.type === 'choice' && activity.helpCard) sources.push('src/help/HelpCard.tsx');
+  }
+  return manifest.filesFor('src/main.tsx', sources);
+}
+
+const pageModules: { readonly [K in Page['kind']]: string } = {
+  home: 'HomePage',
+  lessons: 'LessonsPage',
+  opening: 'LessonPages',
+  step: 'LessonPages',
+  quiet: 'LessonPages',
+  closing: 'LessonPages',
+  help: 'HelpPage',
+  settings: 'SettingsPage',
+  privacy: 'PrivacyPage',
+  teach: 'TeachPage',
+  parents: 'ParentsPage',
+};
 
 /** All pages that exist, in the order of the sitemap. */
 function allPages(): readonly Page[] {
@@ -128,6 +157,7 @@ async function main(): Promise<void> {
           description: words.t('ui.site.description'),
           band: bandOf(page) ?? undefined,
           font: assets.fonts(language.script),
+          modules: modulesOf(assets.manifest, page).map((file) => base + file),
           data: [{ kind: 'shell' as const }, ...dataOf(page)].map(
             (key) => `${base}${DATA_FOLDER}/${language.code}/${dataFile(key)}`,
           ),
@@ -141,7 +171,7 @@ async function main(): Promise<void> {
     }
   }
   writeEntrances(assets, pages);
-  console.log(`Wrote ${count} pages in ${languages.length} languages to dist.`);
+  console.log(`Wrote ${count} pages in ${languages.length} languages to ${out}.`);
 }
 
 /** The start page without a language, the page for what does not exist, and the lists for machines. */

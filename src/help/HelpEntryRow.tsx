@@ -37,8 +37,8 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
       )}
       {(entry.whom ?? hoursText ?? entry.free) && (
         <p className="small">
-          {entry.whom && `${t(`help.whom.${entry.whom}`)}. `}
-          {hoursText && <>{withBdi(hoursText)}. </>}
+          {entry.whom && `${t(`help.whom.${entry.whom}`)} `}
+          {hoursText && <>{withBdi(hoursText)} </>}
           {entry.free && t('help.line.free')}
         </p>
       )}
@@ -51,9 +51,12 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
         </p>
       )}
       <p className={`small soft ${styles.source}`}>
-        {withBdi(t('help.line.checked', { date: formatDate(language, checkedOn) }))}. {t('help.line.source')}:{' '}
-        <bdi dir="ltr">{entry.source}</bdi>
-        {entry.sourceDate && `, ${sourceDateText(language, entry.sourceDate)}`}
+        {withBdi(t('help.line.checked', { date: formatDate(language, checkedOn) }))}{' '}
+        {withBdi(
+          entry.sourceDate
+            ? t('help.line.sourceDated', { source: entry.source, date: sourceDateText(language, entry.sourceDate) })
+            : t('help.line.source', { source: entry.source }),
+        )}
       </p>
     </li>
   );

@@ -4,13 +4,14 @@ import { usePageWords } from './usePageWords';
 import styles from './TextPage.module.css';
 
 const pairs = ['1', '2', '3'] as const;
-const happened = ['listen', 'keep', 'stop', 'help', 'after'] as const;
+const happened = ['listen', 'stop', 'keep', 'help', 'after'] as const;
 
 export default function ParentsPage() {
   const t = usePageWords(useData({ kind: 'pages' }));
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('pages.parents.title')}</h1>
+      <p className="soft">{t('pages.parents.together')}</p>
       <p className="lead">{t('pages.parents.lead')}</p>
       <section>
         <h2>{t('pages.parents.sayTitle')}</h2>
@@ -40,6 +41,7 @@ export default function ParentsPage() {
         <h2>{t('pages.parents.lessonTitle')}</h2>
         <p>{t('pages.parents.lesson')}</p>
       </section>
+      <p>{t('pages.parents.home')}</p>
     </div>
   );
 }
