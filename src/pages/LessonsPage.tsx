@@ -9,11 +9,14 @@ import { Icon } from '#src/ui/Icon';
 import { Lantern } from '#src/ui/Lantern';
 import { PageLink } from '#src/ui/PageLink';
 import { PictureImage } from '#src/ui/PictureImage';
+import { Quay } from '#src/ui/Quay';
 import styles from './LessonsPage.module.css';
 
 export default function LessonsPage({ band }: { readonly band: Band }) {
   const { t } = useWords();
   const lessons = useData({ kind: 'band', band })?.lessons ?? [];
+  const saved = useSaved();
+  const quay = useData({ kind: 'shell' })?.pictures['quay'];
   const waiting = useData({ kind: 'shell' })?.pictures['bench-empty-lamp'];
   return (
     <div className={`sky ${styles.page}`}>
@@ -27,6 +30,14 @@ export default function LessonsPage({ band }: { readonly band: Band }) {
               <LessonOnString key={lesson.id} band={band} lesson={lesson} />
             ))}
           </ol>
+          {quay && (
+            <div className={styles.quay}>
+              <Quay
+                picture={quay}
+                lit={lessons.filter((lesson) => saved.lessons[lesson.id]?.closed).map((lesson) => lesson.number)}
+              />
+            </div>
+          )}
         </>
       ) : (
         <div className={styles.empty}>

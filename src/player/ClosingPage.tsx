@@ -6,9 +6,8 @@ import type { BandData, LessonData, Picture } from '#src/catalogue/data';
 import { useWords } from '#src/i18n/useWords';
 import { rememberKeys } from '#src/lesson/lesson';
 import { useSaved, useStore } from '#src/storage/useSaved';
-import { Lantern } from '#src/ui/Lantern';
 import { PageLink } from '#src/ui/PageLink';
-import { PictureImage } from '#src/ui/PictureImage';
+import { Quay } from '#src/ui/Quay';
 import { LessonFrame } from './LessonFrame';
 import styles from './Routine.module.css';
 import { useSession } from './useSession';
@@ -19,9 +18,6 @@ interface Props {
   readonly quay: Picture | undefined;
   readonly helpCard: ReactNode;
 }
-
-/** Lessons of a band, and so lamps on the quay. */
-const lamps = [1, 2, 3, 4, 5, 6];
 
 export default function ClosingPage({ data, band, quay, helpCard }: Props) {
   const { t } = useWords();
@@ -40,16 +36,7 @@ export default function ClosingPage({ data, band, quay, helpCard }: Props) {
       <div className={styles.page}>
         {quay && (
           <div className={styles.quay}>
-            <PictureImage
-              picture={quay}
-              alt={t('routines.closing.lampsAlt', { count: lit.length }).replaceAll(/[\u2068\u2069]/g, '')}
-              eager
-            />
-            {lamps.map((number) => (
-              <span key={number} className={styles.quayLamp} data-number={number} aria-hidden="true">
-                {lit.includes(number) && <Lantern place={number} lit />}
-              </span>
-            ))}
+            <Quay picture={quay} lit={lit} />
           </div>
         )}
         <p className="lead">{t('routines.closing.lamp')}</p>

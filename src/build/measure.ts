@@ -1,0 +1,65 @@
+// What a page weighs on its way to a phone: read from the built site, compressed as a server would.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** The budgets of src/DECISIONS.md, in bytes; 1 KB is 1024 bytes. */
+export const budgets = {
+  /** HTML with its inlined style, of a step of a lesson. */
+  page: 14 * 1024,
+  /** The text face, loaded first. */
+  textFace: 22 * 1024,
+  /** All JavaScript that a step needs to wake up. */
+  script: 95 * 1024,
+} as const;
+
+export interface Weight {
+  readonly path: string;
+  /** Bytes after brotli. */
+  readonly page: number;
+  readonly script: number;
+}
+
+const compressed = new Map<string, number>();
+
+function brotli(file: string): number {
+  const known = compressed.get(file);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(readFileSync(file)).length;
+  compressed.set(file, size);
+  return size;
+}
+
+/** The scripts a page names, and everything they import before they run. */
+function scriptsOf(out: string, base: string, html: string): ReadonlySet<string> {
+  const scripts = new Set<string>();
+  const add = (file: string) => {
+    if (scripts.has(file)) return;
+    scripts.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, specifier] of text.matchAll(/(?:^|[;\s}])import(?:[^'"();]*?from)?\s*["'](\.\/[^"']+)["']/g))
+      if (specifier !== undefined) add(join(file, '..', specifier));
+  };
+  for (const [, href] of html.matchAll(/<(?:script type="module" src|link rel="modulepreload" href)="([^"]+)"/g))
+    if (href !== undefined) add(join(out, href.slice(base.length)));
+  return scripts;
+}
+
+/** The weight of one page; `path` within the site, with slashes at both ends. */
+export function weigh(out: string, base: string, path: string): Weight {
+  const file = join(out, path, 'index.html');
+  const html = readFileSync(file, 'utf8');
+  const scripts = [...scriptsOf(out, base, html)];
+  return { path, page: brotli(file), script: scripts.reduce((sum, script) => sum + brotli(script), 0) };
+}
+
+/** The typefaces in bytes; WOFF2 is compressed already. */
+export function weighFaces(out: string): ReadonlyMap<string, number> {
+  const folder = join(out, 'assets');
+  return new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.woff2'))
+      .map((name) => [name.replace(/-[\w-]{8}\.woff2$/, ''), readFileSync(join(folder, name)).length]),
+  );
+}

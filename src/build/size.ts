@@ -1,0 +1,32 @@
+// `npm run size`: prints what the built site weighs, beside its budgets. Needs `npm run build` first.
+
+import { join } from 'node:path';
+import { lessons } from '#lessons/index';
+import { languages } from '#locales/index';
+import { pathOf, type Page } from '#src/address/paths';
+import { budgets, weigh, weighFaces } from './measure';
+
+const out = join(process.cwd(), process.env['OUT_DIR'] ?? 'dist');
+const base = process.env['BASE_PATH'] ?? '/';
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(8);
+const mark = (bytes: number, budget: number) => (bytes <= budget ? '' : '  OVER BUDGET');
+
+console.log(`Brotli, 1 KB = 1024 bytes. Budgets: page ${kb(budgets.page)}, script ${kb(budgets.script)}, text face ${kb(budgets.textFace)}.\n`);
+for (const [name, bytes] of weighFaces(out))
+  console.log(`face   ${name.padEnd(14)} ${kb(bytes)}${name.startsWith('text') ? mark(bytes, budgets.textFace) : ''}`);
+
+for (const language of languages) {
+  const pages: Page[] = [{ kind: 'home' }, { kind: 'help' }];
+  for (const lesson of lessons) {
+    const place = { band: lesson.band, lesson: lesson.number };
+    pages.push({ kind: 'opening', ...place });
+    for (const [index] of lesson.activities.entries()) pages.push({ kind: 'step', ...place, step: index + 1 });
+    pages.push({ kind: 'closing', ...place });
+  }
+  for (const page of pages) {
+    const weight = weigh(out, base, pathOf(language.code, page));
+    console.log(
+      `page   ${weight.path.padEnd(28)} ${kb(weight.page)}${mark(weight.page, budgets.page)}   script ${kb(weight.script)}${mark(weight.script, budgets.script)}`,
+    );
+  }
+}
