@@ -93,6 +93,7 @@ export default defineLesson({
     {
       type: 'cards',
       id: 'moves',
+      backs: 'moves',
       cards: [
         { id: 'close', picture: 'move-close' },
         { id: 'special', picture: 'move-special' },
@@ -151,7 +152,14 @@ export default defineLesson({
         { id: 'camera', verdict: 'common' },
       ],
     },
-    { type: 'order', id: 'nextTime', items: ['slow', 'check', 'leave', 'keep', 'tell'], free: ['tell'] },
+    {
+      type: 'order',
+      id: 'nextTime',
+      items: ['slow', 'check', 'leave', 'keep', 'tell'],
+      free: ['tell'],
+      alsoAccepted: [['slow', 'check', 'keep', 'leave', 'tell']],
+      askWhyFirst: true,
+    },
     {
       type: 'reply',
       id: 'quietNoor',

@@ -26,6 +26,8 @@ import { pictureNames, readPicture } from './picture';
 const root = process.cwd();
 const out = join(root, process.env['OUT_DIR'] ?? 'dist');
 const base = import.meta.env.BASE_URL;
+/** Where the site will stand, such as https://school.example; sitemaps need it, pages do not. */
+const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
 const content: Content = { root, lessons };
 
 function write(path: string, text: string): void {
@@ -60,7 +62,7 @@ function modulesOf(manifest: Manifest, page: Page): readonly string[] {
     const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
     const activity = lesson?.activities[page.step - 1];
     if (activity) sources.push(`src/activities/${activity.type}/View.tsx`);
-    if (activity?.type === 'choice' && activity.helpCard) sources.push('src/help/HelpCard.tsx');
+    if (activity && 'helpCard' in activity) sources.push('src/help/HelpCard.tsx');
   }
   return manifest.filesFor('src/main.tsx', sources);
 }
@@ -217,7 +219,7 @@ function writeEntrances(assets: Assets, pages: readonly Page[]): void {
   const urls = languages.flatMap((language) =>
     pages
       .filter((page) => page.kind !== 'quiet' && page.kind !== 'settings')
-      .map((page) => `<url><loc>${href(pathOf(language.code, page))}</loc></url>`),
+      .map((page) => `<url><loc>${site}${href(pathOf(language.code, page))}</loc></url>`),
   );
   write(
     'sitemap.xml',

@@ -40,7 +40,7 @@ export default function HelpCard() {
             t('help.dangerNoCountry')
           )}
         </li>
-        <li>{t('help.card.noLine')}</li>
+        {!helpline && <li>{t('help.card.noLine')}</li>}
         <li>
           <b>{t('fixed.fx6')}</b>
         </li>

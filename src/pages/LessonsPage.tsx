@@ -43,12 +43,23 @@ export default function LessonsPage({ band }: { readonly band: Band }) {
         <div className={styles.empty}>
           {waiting && <PictureImage picture={waiting} alt="" className={styles.waiting} eager />}
           <p className="lead">{t('ui.band.empty')}</p>
-          <p>{t('ui.band.emptyWay')}</p>
-          <p>
-            <PageLink page={{ kind: 'lessons', band: '12-14' }} className="btn btn-go">
-              {t('ui.band.toOther')}
-            </PageLink>
-          </p>
+          {band === '15-17' ? (
+            <>
+              <p>{t('ui.band.emptyWay')}</p>
+              <p>
+                <PageLink page={{ kind: 'lessons', band: '12-14' }} className="btn btn-go">
+                  {t('ui.band.toOther')}
+                </PageLink>
+              </p>
+            </>
+          ) : (
+            // Lessons for older pupils are not for the youngest.
+            <p>
+              <PageLink page={{ kind: 'home' }} className="btn btn-go">
+                {t('ui.error.toHome')}
+              </PageLink>
+            </p>
+          )}
         </div>
       )}
     </div>

@@ -70,6 +70,7 @@ describe('author errors', () => {
   test('a duplicate id, and an id that cannot be part of a key', () => {
     const activity: Activity = {
       type: 'cards',
+      backs: 'moves',
       id: 'x',
       cards: [
         { id: 'a', picture: 'p' },

@@ -1,7 +1,7 @@
 import { useWords } from '#src/i18n/useWords';
 import { PictureImage } from '#src/ui/PictureImage';
 import { connect, type ViewProps } from '#src/activities/connect';
-import { cards, cardLines, type CardsAction, type CardsActivity, type CardsState } from './definition';
+import { cards, linesOf, type CardsAction, type CardsActivity, type CardsState } from './definition';
 import styles from './View.module.css';
 
 export function CardsView({
@@ -10,6 +10,7 @@ export function CardsView({
   dispatch,
   text,
   picture,
+  helpCard,
 }: ViewProps<CardsActivity, CardsState, CardsAction>) {
   const { t } = useWords();
   return (
@@ -34,9 +35,9 @@ export function CardsView({
                   <span className={`small ${styles.turn}`}>{t('activities.cards.turn')}</span>
                 </summary>
                 <dl className={`sheet ${styles.back}`}>
-                  {cardLines.map((line) => (
+                  {linesOf(activity).map((line) => (
                     <div key={line}>
-                      <dt>{t(`activities.cards.${line}`)}</dt>
+                      <dt className={line === 'answer' ? 'vh' : undefined}>{t(`activities.cards.${line}`)}</dt>
                       <dd>{text(`${key}.${line}`)}</dd>
                     </div>
                   ))}
@@ -46,6 +47,7 @@ export function CardsView({
           );
         })}
       </ul>
+      {activity.helpCard && helpCard}
     </div>
   );
 }

@@ -3,13 +3,21 @@
 import { defineActivity } from '#src/content/activityDefinition';
 import { isRecord, someOf } from '#src/content/saved';
 
-export const cardLines = ['look', 'fine', 'can'] as const;
+/** What stands on a back: a move's three lines, or the answer to a question on the front. */
+export const moveLines = ['look', 'fine', 'can'] as const;
+export const answerLines = ['answer'] as const;
 
 export interface CardsActivity {
   readonly type: 'cards';
   readonly id: string;
+  /** `moves` are named and explained in three lines, `questions` are answered. */
+  readonly backs: 'moves' | 'questions';
+  /** Whether the help card stands below. */
+  readonly helpCard?: true;
   readonly cards: readonly { readonly id: string; readonly picture: string }[];
 }
+
+export const linesOf = (activity: CardsActivity) => (activity.backs === 'moves' ? moveLines : answerLines);
 
 export interface CardsState {
   /** Cards that lie with their back up. */

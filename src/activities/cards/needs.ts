@@ -2,14 +2,14 @@
 
 import { needsOf } from '#src/content/activityNeeds';
 import { checkIds } from '#src/content/ids';
-import { cardLines, cards, ids } from './definition';
+import { cards, ids, linesOf } from './definition';
 
 export const cardsNeeds = needsOf(cards, {
   textKeys: (activity) => [
     `${activity.id}.title`,
     `${activity.id}.intro`,
     ...ids(activity).flatMap((card) =>
-      ['front', ...cardLines].map((line) => `${activity.id}.cards.${card}.${line}`),
+      ['front', ...linesOf(activity)].map((line) => `${activity.id}.cards.${card}.${line}`),
     ),
   ],
   pictures: (activity) => activity.cards.map((card) => card.picture),

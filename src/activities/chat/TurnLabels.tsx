@@ -16,14 +16,26 @@ const icons: { readonly [L in ChatLabel]: IconName } = {
   push: 'hand-pointing',
   stuck: 'link-break',
   helper: 'hand-heart',
+  busy: 'clock',
+  givesChoice: 'arrows-split',
+  believes: 'hand-heart',
+  honest: 'chats-circle',
 };
+
+const helping: ReadonlySet<ChatLabel> = new Set(['helper', 'givesChoice', 'believes', 'honest']);
+const plain: ReadonlySet<ChatLabel> = new Set(['ordinary', 'gift', 'busy']);
+
+function kindOf(label: ChatLabel): 'move' | 'plain' | 'help' {
+  if (helping.has(label)) return 'help';
+  return plain.has(label) ? 'plain' : 'move';
+}
 
 export function TurnLabels({ labels, note }: { readonly labels: readonly ChatLabel[]; readonly note: string }) {
   const { t } = useWords();
   return (
     <div className={styles.labels}>
       {labels.map((label) => (
-        <span key={label} className={styles.label} data-label={label}>
+        <span key={label} className={styles.label} data-kind={kindOf(label)}>
           <Icon name={icons[label]} />
           {t(`activities.chat.labels.${label}`)}
         </span>

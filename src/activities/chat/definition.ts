@@ -6,8 +6,11 @@ import { isRecord, oneOf, someOf } from '#src/content/saved';
 import type { Verdict } from '#src/content/verdict';
 import { transcriptOf } from './transcript';
 
-/** The six moves of curriculum 4.1, and three labels for what is not a move. */
-export const chatLabels = ['ordinary', 'gift', 'close', 'special', 'secret', 'away', 'push', 'stuck', 'helper'] as const;
+/** The six moves of curriculum 4.1, what is not a move, and what adults do when they are told something. */
+export const chatLabels = [
+  'ordinary', 'gift', 'close', 'special', 'secret', 'away', 'push', 'stuck',
+  'helper', 'busy', 'givesChoice', 'believes', 'honest',
+] as const;
 export type ChatLabel = (typeof chatLabels)[number];
 
 /** Curriculum 3.2: the feelings offered are always the same, in this order. */

@@ -1,28 +1,32 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { connect, type ViewProps } from '#src/activities/connect';
-import { opinion, opinionPoints, type OpinionAction, type OpinionActivity, type OpinionState } from './definition';
+import {
+  opinion,
+  opinionPoints,
+  type OpinionAction,
+  type OpinionActivity,
+  type OpinionPoint,
+  type OpinionState,
+} from './definition';
 import styles from './View.module.css';
 
 export function OpinionView({
   activity,
-  state,
-  dispatch,
   text,
 }: ViewProps<OpinionActivity, OpinionState, OpinionAction>) {
   const { t } = useWords();
   const announce = useAnnounce();
+  const [picked, setPicked] = useState<OpinionPoint | null>(null);
   const scale = useRef<HTMLFieldSetElement>(null);
   const thought = text(`${activity.id}.thought`);
 
   // Talks to the DOM: takes over a point picked before hydration.
   useLayoutEffect(() => {
-    const picked = scale.current?.querySelector<HTMLInputElement>('input:checked')?.value;
-    const point = opinionPoints.find((one) => one === picked);
-    if (point !== undefined && point !== state.point) dispatch({ point });
-    // Only what the page brought with it; later choices come through onChange.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    const early = scale.current?.querySelector<HTMLInputElement>('input:checked')?.value;
+    const point = opinionPoints.find((one) => one === early);
+    if (point !== undefined) setPicked(point);
   }, []);
 
   return (
@@ -36,9 +40,9 @@ export function OpinionView({
             name={activity.id}
             id={`${activity.id}-${point}`}
             value={point}
-            checked={state.point === point}
+            checked={picked === point}
             onChange={() => {
-              dispatch({ point });
+              setPicked(point);
               announce(`${t('activities.opinion.after')} ${thought}`);
             }}
           />

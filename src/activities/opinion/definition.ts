@@ -1,7 +1,7 @@
-// Opinion: a statement and five points to agree or disagree. Never graded; afterwards a thought.
+// Opinion: a statement and five points to agree or disagree. Never graded and never stored, not even in the tab
+// (curriculum section 7): the view alone knows which point was picked.
 
 import { defineActivity } from '#src/content/activityDefinition';
-import { isRecord, oneOf } from '#src/content/saved';
 
 export const opinionPoints = ['1', '2', '3', '4', '5'] as const;
 export type OpinionPoint = (typeof opinionPoints)[number];
@@ -11,18 +11,13 @@ export interface OpinionActivity {
   readonly id: string;
 }
 
-export interface OpinionState {
-  readonly point: OpinionPoint | null;
-}
-
-export interface OpinionAction {
-  readonly point: OpinionPoint;
-}
+export type OpinionState = null;
+export type OpinionAction = never;
 
 export const opinion = defineActivity<OpinionActivity, OpinionState, OpinionAction>({
   type: 'opinion',
-  start: () => ({ point: null }),
-  reduce: (_activity, _state, action) => ({ point: action.point }),
-  grade: (_activity, state) => (state.point === null ? 'unanswered' : 'answered'),
-  restore: (_activity, saved) => (isRecord(saved) ? { point: oneOf(opinionPoints, saved['point']) } : null),
+  start: () => null,
+  reduce: () => null,
+  grade: () => 'answered',
+  restore: () => null,
 });

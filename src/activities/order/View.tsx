@@ -66,7 +66,7 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
       {grade !== 'unanswered' && (
         <p className={`lit ${styles.feedback}`}>{text(`${key}.${grade === 'right' ? 'right' : 'notQuite'}`)}</p>
       )}
-      {grade !== 'unanswered' && (
+      {grade !== 'unanswered' && activity.askWhyFirst && (
         <details className={`sheet ${styles.why}`}>
           <summary>{text(`${key}.whyFirst.question`)}</summary>
           <p>{text(`${key}.whyFirst.thought`)}</p>
@@ -81,9 +81,11 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
         </ol>
         <p>{text(`${key}.right`)}</p>
         <p>{text(`${key}.notQuite`)}</p>
-        <p>
-          {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
-        </p>
+        {activity.askWhyFirst && (
+          <p>
+            {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
+          </p>
+        )}
       </noscript>
     </div>
   );

@@ -12,6 +12,8 @@ export interface OrderActivity {
   readonly items: readonly string[];
   /** Items that are right wherever they stand. */
   readonly free?: readonly string[];
+  /** Whether a question with a thought follows: why might someone put the free item first? */
+  readonly askWhyFirst?: true;
   /** Further accepted orders, each with all items. */
   readonly alsoAccepted?: readonly (readonly string[])[];
 }

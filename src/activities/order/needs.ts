@@ -7,9 +7,9 @@ import { order } from './definition';
 
 export const orderNeeds = needsOf(order, {
   textKeys: (activity) => [
-    ...['title', 'question', 'right', 'notQuite', 'whyFirst.question', 'whyFirst.thought'].map(
-      (key) => `${activity.id}.${key}`,
-    ),
+    ...['title', 'question', 'right', 'notQuite']
+      .concat(activity.askWhyFirst ? ['whyFirst.question', 'whyFirst.thought'] : [])
+      .map((key) => `${activity.id}.${key}`),
     ...activity.items.map((item) => `${activity.id}.items.${item}`),
   ],
   check(activity) {

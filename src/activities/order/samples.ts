@@ -1,7 +1,7 @@
 import type { OrderActivity } from './definition';
 
 export const orderSamples: readonly OrderActivity[] = [
-  { type: 'order', id: 'orderFree', items: ['slow', 'leave', 'keep', 'tell'], free: ['tell'] },
+  { type: 'order', id: 'orderFree', items: ['slow', 'leave', 'keep', 'tell'], free: ['tell'], askWhyFirst: true },
   {
     type: 'order',
     id: 'orderTwo',
