@@ -25,8 +25,13 @@ const root = document.getElementById('root');
 async function start(element: HTMLElement): Promise<void> {
   const { language, page } = parsePath(window.location.pathname.slice(basePath.length - 1));
   if (languages.some((one) => one.code === language)) {
-    // What cannot be loaded now is asked for again by the page, which then says so.
-    await prepare(catalogue, language, page).catch(() => undefined);
+    try {
+      await prepare(catalogue, language, page);
+    } catch {
+      // The prerendered page stays as it is and can be read and used without a script. Once the network is back,
+      // the next page comes with its script.
+      if (element.dataset['page'] !== 'any') return;
+    }
   }
   const site = (
     <StrictMode>

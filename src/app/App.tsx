@@ -24,8 +24,25 @@ export function App() {
   const language = languages.find((one) => one.code === code);
   return (
     <Suspense fallback={null}>
-      {language ? <Site language={language} page={page} /> : <UnknownLanguage page={parsePath(`/x${pathname}`).page} />}
+      {language ? (
+        <Boundary key={language.code} fallback={() => <ReloadPage name={language.name} />}>
+          <Site language={language} page={page} />
+        </Boundary>
+      ) : ( <UnknownLanguage page={page} />
+      )}
     </Suspense>
+  );
+}
+
+/** Not even the words of the language came. A link needs none: it asks the server for the page as it was written. */
+function ReloadPage({ name }: { readonly name: string }) {
+  return (
+    <main className="wrap">
+      <h1>Lamplight</h1>
+      <a className="btn btn-line" href={window.location.href}>
+        {name}
+      </a>
+    </main>
   );
 }
 

@@ -1,15 +1,20 @@
+import { useRetry } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
 import { PageLink } from '#src/ui/PageLink';
 import styles from '#src/pages/TextPage.module.css';
 
 export function FailedPage({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useWords();
+  const retry = useRetry();
   return (
     <div className={styles.page} role="alert">
       <h1 tabIndex={-1}>{t('ui.site.name')}</h1>
       <p className="lead">{t('ui.error.load')}</p>
       <p className={styles.ways}>
-        <button type="button" className="btn btn-go" onClick={onRetry}>
+        <button type="button" className="btn btn-go" onClick={() => {
+            retry();
+            onRetry();
+          }}>
           {t('ui.error.retry')}
         </button>
         <PageLink page={{ kind: 'home' }} className="btn btn-line">

@@ -20,8 +20,10 @@ export type DataFor<K extends DataKey> = DataByKind[K['kind']];
 export type FetchJson = (path: string) => Promise<unknown>;
 
 export interface Catalogue {
-  /** The data, or a promise for it. Asking again after a failure tries again. */
+  /** The data, or a promise for it. A failure stays until `retry`, so that a page can tell of it. */
   get(language: string, key: DataKey): Promise<Loaded> | Loaded;
+  /** Lets everything that failed be asked for again. */
+  retry(): void;
 }
 
 export interface Loaded {
@@ -33,7 +35,12 @@ export function createCatalogue(fetchJson: FetchJson, ready: Readonly<Record<str
   const loaded = new Map<string, Loaded | Promise<Loaded>>(
     Object.entries(ready).map(([path, data]) => [path, { data }]),
   );
+  const failed = new Set<string>();
   return {
+    retry() {
+      for (const path of failed) loaded.delete(path);
+      failed.clear();
+    },
     get(language, key) {
       const path = `${language}/${dataFile(key)}`;
       const known = loaded.get(path);
@@ -45,7 +52,7 @@ export function createCatalogue(fetchJson: FetchJson, ready: Readonly<Record<str
           return result;
         },
         (error: unknown) => {
-          loaded.delete(path);
+          failed.add(path);
           throw error;
         },
       );

@@ -15,6 +15,11 @@ export function useData<K extends DataKey>(key: K): DataFor<K> | null {
   return useDataIn(language.code, key);
 }
 
+/** Asks again for what could not be loaded. */
+export function useRetry(): () => void {
+  return use(CatalogueContext).retry;
+}
+
 export function useDataIn<K extends DataKey>(language: string, key: K): DataFor<K> | null {
   const found = use(CatalogueContext).get(language, key);
   const loaded: Loaded = found instanceof Promise ? use(found) : found;
