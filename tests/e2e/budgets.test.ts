@@ -1,0 +1,23 @@
+// What a page weighs on its way to a cheap phone.
+
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { languages } from '#locales/index';
+import { pathOf } from '#src/address/paths';
+import { budgets, weigh, weighFaces } from '#src/build/measure';
+import { sitePages } from './sitePages';
+
+const out = join(process.cwd(), '.cache/e2e/root');
+
+test.each(languages)('every page in $name keeps its budgets of HTML, style and script', (language) => {
+  const over = sitePages
+    .map((page) => weigh(out, '/', pathOf(language.code, page)))
+    .filter((weight) => weight.page > budgets.page || weight.script > budgets.script);
+  expect(over).toEqual([]);
+});
+
+test('the text faces keep their budget', () => {
+  const faces = [...weighFaces(out)].filter(([name]) => name.startsWith('text-'));
+  expect(faces.length).toBe(2);
+  for (const [name, bytes] of faces) expect(bytes, name).toBeLessThanOrEqual(budgets.textFace);
+});

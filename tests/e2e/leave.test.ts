@@ -1,0 +1,276 @@
+// Leaving quickly. The site it leads to is answered by the test itself; nothing goes over the network.
+
+import type { Page as Tab, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { languages } from '#locales/index';
+import { pathOf } from '#src/address/paths';
+import { everyLanguage, languageWritten, plain, squeezed, wordsOf } from './languageWords';
+import { sharedBrowser } from './sharedBrowser';
+import { openingPage, stepOf, stepPage } from './sitePages';
+import { desktop, pathIn, phone, withVisit, type Visit } from './visit';
+
+const browser = sharedBrowser();
+const language = languageWritten('ltr');
+const { t } = wordsOf(language);
+
+/** Holds the way to other sites closed until `letGo`, so that the moment of leaving can be looked at. */
+async function holdExit({ context, site }: Visit): Promise<{ readonly letGo: () => Promise<void> }> {
+  const held: Route[] = [];
+  let free = false;
+  const answer = (route: Route) => route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title><p>Elsewhere' });
+  await context.route(
+    (url) => url.origin !== new URL(site).origin,
+    async (route) => {
+      if (free) await answer(route);
+      else held.push(route);
+    },
+  );
+  return {
+    letGo: async () => {
+      free = true;
+      for (const route of held) await answer(route);
+    },
+  };
+}
+
+/** What the neighbour sees: the share of pixels of a picture of the tab that are not white. */
+async function colouredShare(tab: Tab): Promise<number> {
+  const picture = (await tab.screenshot({ animations: 'allow' })).toString('base64');
+  const viewer = await tab.context().newPage();
+  try {
+    return await viewer.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+      let coloured = 0;
+      for (let index = 0; index < pixels.length; index += 4)
+        if ((pixels[index] ?? 0) + (pixels[index + 1] ?? 0) + (pixels[index + 2] ?? 0) < 750) coloured++;
+      return coloured / (pixels.length / 4);
+    }, picture);
+  } finally {
+    await viewer.close();
+  }
+}
+
+/** Leaves a trace in the tab's storage, as a pupil in the middle of a lesson would. */
+async function answerSomething({ tab, open }: Visit): Promise<void> {
+  await open(language, openingPage());
+  await open(language, stepPage(stepOf('check')));
+  await tab.locator('main label').first().click();
+  await tab.waitForFunction(() => sessionStorage.getItem('lamplight') !== null);
+}
+
+/** What is left of the page while the browser waits for the other site. */
+async function leftBehind({ tab }: Visit) {
+  await tab.waitForFunction(() => document.title.trim() === '');
+  const inside = await tab.evaluate(() => ({ title: document.title.trim(), kept: sessionStorage.length }));
+  return { ...inside, coloured: await colouredShare(tab) };
+}
+
+const nothing = { title: '', kept: 0, coloured: 0 };
+
+/** Arrives elsewhere, and goes back from there: the page that was left must not be what one finds. */
+async function arriveAndGoBack(visit: Visit, letGo: () => Promise<void>): Promise<string> {
+  await letGo();
+  await visit.tab.waitForURL(language.exit);
+  await visit.tab.goBack();
+  return pathIn(visit);
+}
+
+const pageBefore = pathOf(language.code, openingPage());
+
+const leaveLink = (tab: Tab) => tab.getByRole('link', { name: t('ui.leave.short'), exact: true });
+
+async function pressShift(tab: Tab, times: number): Promise<void> {
+  for (let presses = 0; presses < times; presses++) await tab.keyboard.press('Shift');
+}
+
+const announced = (tab: Tab) => tab.locator('[data-announcer]').innerText();
+
+async function openHelp(tab: Tab): Promise<void> {
+  await tab.getByRole('link', { name: t('help.now'), exact: true }).click();
+  await tab.getByRole('dialog').waitFor();
+}
+
+const ways = [
+  ['a click', (tab: Tab) => leaveLink(tab).click({ noWaitAfter: true })],
+  ['the keyboard', async (tab: Tab) => {
+    await leaveLink(tab).focus();
+    await tab.keyboard.press('Enter');
+  }],
+  ['pressing Shift three times', (tab: Tab) => pressShift(tab, 3)],
+] as const;
+
+const windows = [
+  ['a phone', phone],
+  ['a computer', desktop],
+] as const;
+
+for (const [device, viewport] of windows) {
+  test.each(ways)(`on ${device}, a pupil leaves at once by %s, and nothing of the page is left`, async (_, leave) => {
+    await withVisit(browser(), { viewport }, async (visit) => {
+      const { letGo } = await holdExit(visit);
+      await answerSomething(visit);
+      await leave(visit.tab);
+      expect(await leftBehind(visit)).toEqual(nothing);
+      expect(await arriveAndGoBack(visit, letGo)).toBe(pageBefore);
+    });
+  });
+
+  test.each(ways)(`on ${device}, a pupil leaves the open help sheet at once by %s`, async (_, leave) => {
+    await withVisit(browser(), { viewport }, async (visit) => {
+      const { letGo } = await holdExit(visit);
+      await answerSomething(visit);
+      await openHelp(visit.tab);
+      await leave(visit.tab);
+      expect(await leftBehind(visit)).toEqual(nothing);
+      expect(await arriveAndGoBack(visit, letGo)).toBe(pageBefore);
+    });
+  });
+}
+
+test('the page is blank in the same moment, before the browser has asked for the other site', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await answerSomething(visit);
+    const moment = await leaveLink(visit.tab).evaluate((link) => {
+      if (link instanceof HTMLElement) link.click();
+      const middle = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+      return {
+        title: document.title.trim(),
+        page: getComputedStyle(document.body).visibility,
+        heading: document.querySelector('h1')?.checkVisibility({ visibilityProperty: true }),
+        cover: middle && getComputedStyle(middle).backgroundColor,
+        kept: sessionStorage.length,
+      };
+    });
+    expect(moment).toEqual({ title: '', page: 'hidden', heading: false, cover: 'rgb(255, 255, 255)', kept: 0 });
+  });
+});
+
+test.each(everyLanguage)('in %s, leaving leads to a harmless site of that language', async (_, language) => {
+  await withVisit(browser(), {}, async (visit) => {
+    const { letGo } = await holdExit(visit);
+    await visit.open(language, { kind: 'home' });
+    const link = visit.tab.getByRole('link', { name: wordsOf(language).t('ui.leave.short'), exact: true });
+    expect(new URL((await link.getAttribute('href')) ?? '').href).toBe(new URL(language.exit).href);
+    await letGo();
+    await link.click();
+    await visit.tab.waitForURL(new URL(language.exit).href);
+  });
+});
+
+test('what a pupil asked the device to keep survives leaving quickly', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    const { letGo } = await holdExit(visit);
+    await visit.open(language, { kind: 'settings' });
+    await visit.tab.getByLabel(t('ui.settings.keepOn')).check();
+    await answerSomething(visit);
+    await letGo();
+    await leaveLink(visit.tab).click();
+    await visit.tab.waitForURL(language.exit);
+    await visit.tab.goto(visit.site);
+    expect(await visit.tab.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 1]);
+  });
+});
+
+test('Escape does not leave', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await answerSomething(visit);
+    const before = visit.tab.url();
+    for (let presses = 0; presses < 4; presses++) await visit.tab.keyboard.press('Escape');
+    expect(visit.strays).toEqual([]);
+    expect(visit.tab.url()).toBe(before);
+    expect(await visit.tab.title()).not.toBe('');
+  });
+});
+
+test('pressing Shift twice does not leave, and says how many presses are left', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await answerSomething(visit);
+    await pressShift(visit.tab, 1);
+    expect(plain(await announced(visit.tab))).toBe(plain(t('ui.leave.left', { count: 2 })));
+    await pressShift(visit.tab, 1);
+    expect(plain(await announced(visit.tab))).toBe(plain(t('ui.leave.left', { count: 1 })));
+    expect(visit.strays).toEqual([]);
+    expect(await visit.tab.title()).not.toBe('');
+  });
+});
+
+test('a third press of Shift that comes too late does not leave, and says so', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await visit.tab.clock.install();
+    await answerSomething(visit);
+    await pressShift(visit.tab, 2);
+    await visit.tab.clock.fastForward(5500);
+    expect(squeezed(await announced(visit.tab))).toBe(squeezed(t('ui.leave.stopped')));
+  });
+});
+
+test('Shift as part of typing or of going back with Shift and Tab does not leave', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await answerSomething(visit);
+    for (let presses = 0; presses < 8; presses++) await visit.tab.keyboard.press('Shift+Tab');
+    for (const letter of ['A', 'B', 'C', 'D']) await visit.tab.keyboard.press(`Shift+${letter}`);
+    expect(visit.strays).toEqual([]);
+    expect(await visit.tab.title()).not.toBe('');
+  });
+});
+
+test('someone who goes back with Shift and Tab is not told about leaving each time', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await answerSomething(visit);
+    const before = await announced(visit.tab);
+    for (let presses = 0; presses < 3; presses++) await visit.tab.keyboard.press('Shift+Tab');
+    expect(await announced(visit.tab)).toBe(before);
+  });
+});
+
+test('Shift held while clicking does not leave', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await answerSomething(visit);
+    const heading = visit.tab.locator('main h1');
+    for (let clicks = 0; clicks < 4; clicks++) await heading.click({ modifiers: ['Shift'] });
+    expect(visit.strays).toEqual([]);
+    expect(await visit.tab.title()).not.toBe('');
+  });
+});
+
+test('in the open help sheet, a screen reader hears how many presses of Shift are left', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await holdExit(visit);
+    await answerSomething(visit);
+    await openHelp(visit.tab);
+    await pressShift(visit.tab, 1);
+    const words = plain(t('ui.leave.left', { count: 2 }));
+    // What lies outside a modal dialog is not part of what screen readers know of the page.
+    const session = await visit.context.newCDPSession(visit.tab);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const heard = nodes.filter((node) => !node.ignored).map((node) => plain(String(node.name?.value ?? '')));
+    expect(heard).toContain(words);
+  });
+});
+
+test('without a script, "Leave quickly" is a real link', async () => {
+  for (const language of languages)
+    await withVisit(browser(), { javaScriptEnabled: false }, async (visit) => {
+      const { letGo } = await holdExit(visit);
+      await letGo();
+      await visit.tab.goto(`${visit.site}/${language.code}/`);
+      await visit.tab.getByRole('link', { name: wordsOf(language).t('ui.leave.short'), exact: true }).click();
+      await visit.tab.waitForURL(new URL(language.exit).href);
+      expect(await visit.tab.title()).toBe('Elsewhere');
+    });
+});

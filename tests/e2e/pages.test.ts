@@ -1,0 +1,144 @@
+// Every page of every language, as it is when someone opens its address.
+
+import { expect, inject, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { lessons } from '#lessons/index';
+import { languages, type Language } from '#locales/index';
+import { pathOf, type Page } from '#src/address/paths';
+import { accessibilityProblems } from './accessibility';
+import { inParallel } from './inParallel';
+import { everyLanguage, lessonTextOf, plain, wordsOf } from './languageWords';
+import { sharedBrowser } from './sharedBrowser';
+import { pagesOfEachKind, sitePages } from './sitePages';
+import { desktop, openTab, phone, withVisit, type Visit } from './visit';
+
+const browser = sharedBrowser();
+const tabsAtATime = 4;
+const allPaths = new Set(languages.flatMap((language) => sitePages.map((page) => pathOf(language.code, page))));
+
+/** Words that would tell a neighbour what a lesson is about. */
+function topicWords(language: Language): readonly string[] {
+  return lessons.flatMap((lesson) => {
+    const text = lessonTextOf(language, lesson);
+    return [text('title'), ...lesson.keyWords.map((word) => text(`keyWords.${word}.term`))];
+  });
+}
+
+function titleProblems(language: Language, page: Page, title: string): readonly string[] {
+  const { t } = wordsOf(language);
+  const name = t('ui.site.neutral');
+  const problems: string[] = [];
+  if (title !== name && !title.startsWith(`${name}: `)) problems.push(`the title "${title}" does not begin with "${name}"`);
+  const told = topicWords(language).filter((word) => title.toLowerCase().includes(word.toLowerCase()));
+  if (told.length > 0) problems.push(`the title "${title}" tells the topic: ${told.join(', ')}`);
+  if ('lesson' in page) {
+    const lesson = plain(t('ui.step.lesson', { n: page.lesson }));
+    const allowed = [`${name}: ${lesson}`, ...('step' in page ? [`${name}: ${lesson}, ${page.step}`] : [])];
+    if (!allowed.includes(title)) problems.push(`the title "${title}" carries more than numbers`);
+  }
+  return problems;
+}
+
+/** Visits pages in several tabs at a time; each page is visited as if it were the first one. */
+async function walk(
+  pages: readonly Page[],
+  options: BrowserContextOptions,
+  saved: string | null,
+  look: (visit: Visit, page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const problems: string[] = [];
+  await withVisit(browser(), options, async (visit) => {
+    await visit.context.addInitScript((text) => {
+      sessionStorage.clear();
+      if (text !== null) sessionStorage.setItem('lamplight', text);
+    }, saved);
+    const tabs = [visit];
+    while (tabs.length < tabsAtATime) tabs.push(await openTab(visit.context, visit.site));
+    await inParallel(tabs, pages, async (one, page) => {
+      problems.push(...(await look(one, page)));
+    });
+    for (const { messages, strays } of tabs)
+      problems.push(...messages, ...strays.map((stray) => `asked another site: ${stray}`));
+  });
+  return problems.toSorted();
+}
+
+async function problemsOf({ tab, site, open }: Visit, language: Language, page: Page): Promise<readonly string[]> {
+  const path = pathOf(language.code, page);
+  const problems: string[] = [];
+  const answer = tab.waitForResponse((response) => response.url() === site + path);
+  await open(language, page);
+  const status = (await answer).status();
+  if (status !== 200) problems.push(`status ${status}`);
+  const seen = await tab.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+    title: document.title,
+    headings: document.querySelectorAll('h1').length,
+    others: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map((link) => ({
+      tag: link.hreflang,
+      path: decodeURI(new URL(link.href).pathname),
+    })),
+  }));
+  if (seen.lang !== language.tag) problems.push(`lang is "${seen.lang}"`);
+  if (seen.dir !== language.direction) problems.push(`dir is "${seen.dir}"`);
+  problems.push(...titleProblems(language, page, seen.title));
+  if (seen.headings !== 1) problems.push(`${seen.headings} headings of the first level`);
+  for (const other of languages)
+    if (!seen.others.some((one) => one.tag === other.tag && one.path === pathOf(other.code, page)))
+      problems.push(`no link to itself in ${other.tag}`);
+  for (const other of seen.others)
+    if (!allPaths.has(other.path)) problems.push(`links to ${other.path}, which does not exist`);
+  problems.push(...(await accessibilityProblems(tab, 'axe')));
+  return problems.map((problem) => `${path}: ${problem}`);
+}
+
+test.each(everyLanguage)('every page in %s opens, is accessible, keeps its topic to itself and asks no other site', async (_, language) => {
+  expect(await walk(sitePages, {}, null, (visit, page) => problemsOf(visit, language, page))).toEqual([]);
+});
+
+// The walk above sees the light colours on a phone.
+const looks = everyLanguage.flatMap(([name, language]) => [
+  [name, 'dark', desktop, language] as const,
+  [name, 'contrast', phone, language] as const,
+]);
+
+test.each(looks)('every kind of page in %s can be read in the colours "%s"', async (_, theme, viewport, language) => {
+  const saved = JSON.stringify({ version: 2, settings: { theme, textSize: '100', motion: 'system' } });
+  const problems = await walk(pagesOfEachKind, { viewport, reducedMotion: 'reduce' }, saved, async (visit, page) => {
+    await visit.open(language, page);
+    const shown = await visit.tab.evaluate(() => document.documentElement.dataset['theme']);
+    const where = `${pathOf(language.code, page)} ${theme}`;
+    if (shown !== theme) return [`${where}: the page is shown in "${shown}"`];
+    return accessibilityProblems(visit.tab, where);
+  });
+  expect(problems).toEqual([]);
+});
+
+test.each(everyLanguage)('the help sheet in %s is accessible', async (_, language) => {
+  const { t } = wordsOf(language);
+  const problems: string[] = [];
+  for (const viewport of [phone, desktop])
+    await withVisit(browser(), { viewport }, async ({ tab, open, messages }) => {
+      await open(language, { kind: 'home' });
+      await tab.getByRole('link', { name: t('help.now'), exact: true }).click();
+      const sheet = tab.getByRole('dialog', { name: t('help.title') });
+      await sheet.waitFor();
+      problems.push(...(await accessibilityProblems(tab, 'closed countries')));
+      for (const country of await sheet.locator('details > summary').all()) await country.click();
+      problems.push(...(await accessibilityProblems(tab, 'a country open')), ...messages);
+    });
+  expect(problems).toEqual([]);
+});
+
+test('the list for search engines names every page but the settings and the quiet tasks', async () => {
+  const answer = await fetch(`${inject('site')}/sitemap.xml`);
+  expect(answer.status).toBe(200);
+  const listed = [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
+  const wanted = languages.flatMap((language) =>
+    sitePages
+      .filter((page) => page.kind !== 'settings' && page.kind !== 'quiet')
+      .map((page) => pathOf(language.code, page)),
+  );
+  expect(listed.toSorted()).toEqual(wanted.toSorted());
+});

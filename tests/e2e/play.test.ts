@@ -1,0 +1,53 @@
+// The whole lesson, from the home page to the last lamp, in every language.
+
+import { expect, test } from 'vitest';
+import { accessibilityProblems } from './accessibility';
+import { keyboardHands, touchHands } from './hands';
+import { everyLanguage, wordsOf } from './languageWords';
+import { answer, begin, follow, goOn, linkIn, type Game } from './playLesson';
+import { sharedBrowser } from './sharedBrowser';
+import { lessonToPlay } from './sitePages';
+import { withVisit } from './visit';
+
+const browser = sharedBrowser();
+
+async function playToTheLamp(game: Game, afterStep: (step: number) => Promise<void>): Promise<void> {
+  const { visit, language, lesson } = game;
+  const { t } = wordsOf(language);
+  await visit.open(language, { kind: 'home' });
+  await begin(game);
+  for (const [index, activity] of lesson.activities.entries()) {
+    await answer(game, activity);
+    await afterStep(index + 1);
+    await goOn(game, index + 1);
+  }
+  await follow(
+    game,
+    linkIn(game, t('routines.closing.toLessons')),
+    { kind: 'lessons', band: lesson.band },
+    t('ui.band.title'),
+  );
+  await visit.tab.locator('main li[data-state=done]').getByText(t('ui.band.done'), { exact: true }).waitFor();
+}
+
+test.each(everyLanguage)('a pupil can play the whole lesson in %s with the keyboard alone', async (_, language) => {
+  await withVisit(browser(), {}, async (visit) => {
+    const game = { visit, hands: keyboardHands(visit.tab), language, lesson: lessonToPlay(), variety: 0 };
+    await playToTheLamp(game, async () => {});
+    expect(visit.messages).toEqual([]);
+    expect(visit.strays).toEqual([]);
+  });
+});
+
+test.each(everyLanguage)('a pupil can play the whole lesson in %s by touch, and every answered step is accessible', async (_, language) => {
+  await withVisit(browser(), { hasTouch: true, isMobile: true }, async (visit) => {
+    const game = { visit, hands: touchHands(visit.tab), language, lesson: lessonToPlay(), variety: 1 };
+    const problems: string[] = [];
+    await playToTheLamp(game, async (step) => {
+      problems.push(...(await accessibilityProblems(visit.tab, `step ${step}`)));
+    });
+    expect(problems).toEqual([]);
+    expect(visit.messages).toEqual([]);
+    expect(visit.strays).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+// Every page that must exist in every language, and one example of each kind of page.
+
+import { lessons } from '#lessons/index';
+import { bands } from '#src/address/band';
+import type { Page } from '#src/address/paths';
+import type { Lesson } from '#src/lesson/lesson';
+
+const plainKinds = ['home', 'help', 'teach', 'parents', 'privacy', 'settings'] as const;
+
+function pagesOf(lesson: Lesson): readonly Page[] {
+  const place = { band: lesson.band, lesson: lesson.number };
+  const steps = lesson.activities.flatMap((_, index): Page[] => [
+    { kind: 'step', ...place, step: index + 1 },
+    { kind: 'quiet', ...place, step: index + 1 },
+  ]);
+  return [{ kind: 'opening', ...place }, ...steps, { kind: 'closing', ...place }];
+}
+
+export const sitePages: readonly Page[] = [
+  ...plainKinds.map((kind) => ({ kind })),
+  ...bands.map((band) => ({ kind: 'lessons' as const, band })),
+  ...lessons.flatMap(pagesOf),
+];
+
+/** What makes a page look different from others: a step is as its activity, a band may be empty. */
+function lookOf(page: Page): string {
+  if (page.kind === 'lessons') return lessons.some((lesson) => lesson.band === page.band) ? 'lessons' : 'no lessons yet';
+  if (page.kind !== 'step') return page.kind;
+  const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
+  const activity = lesson?.activities[page.step - 1];
+  return `${activity?.type} ${activity?.type === 'check' ? activity.phase : ''}`;
+}
+
+export const pagesOfEachKind: readonly Page[] = [...new Map(sitePages.map((page) => [lookOf(page), page])).values()];
+
+/** The lesson that the tests play. */
+export function lessonToPlay(): Lesson {
+  const [lesson] = lessons;
+  if (!lesson) throw new Error('There is no lesson to play.');
+  return lesson;
+}
+
+/** Number of the first step of that type in the lesson that the tests play. */
+export function stepOf(type: Lesson['activities'][number]['type']): number {
+  const index = lessonToPlay().activities.findIndex((activity) => activity.type === type);
+  if (index < 0) throw new Error(`The lesson has no ${type}.`);
+  return index + 1;
+}
+
+export function stepPage(step: number): Page {
+  const { band, number } = lessonToPlay();
+  return { kind: 'step', band, lesson: number, step };
+}
+
+export function openingPage(): Page {
+  const { band, number } = lessonToPlay();
+  return { kind: 'opening', band, lesson: number };
+}
