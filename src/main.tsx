@@ -10,7 +10,7 @@ import { prepare, prepareRest } from '#src/app/prepare';
 import { createCatalogue } from '#src/catalogue/catalogue';
 import { fetchData } from '#src/catalogue/fetchData';
 import { CatalogueContext } from '#src/catalogue/useData';
-import { browserPlaces, createStore } from '#src/storage/store';
+import { browserPlaces, createStore, followOtherTabs } from '#src/storage/store';
 import { StoreContext } from '#src/storage/useSaved';
 import { basePath } from '#src/ui/basePath';
 import { loadMotion } from '#src/ui/motion';
@@ -20,6 +20,7 @@ import '#src/ui/base.css';
 
 const catalogue = createCatalogue(fetchData);
 const store = createStore(browserPlaces());
+followOtherTabs(store);
 const root = document.getElementById('root');
 
 async function start(element: HTMLElement): Promise<void> {

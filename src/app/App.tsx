@@ -1,12 +1,12 @@
 // The whole site inside a router: finds the language and the page of the address, and gives them their words.
 
-import { Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { languages, type Language } from '#locales/index';
 import { bandOf, parsePath, type Page } from '#src/address/paths';
 import { useDataIn } from '#src/catalogue/useData';
 import { WordsContext } from '#src/i18n/useWords';
-import { createWords } from '#src/i18n/words';
+import { createWords, type Words } from '#src/i18n/words';
 import { useSaved } from '#src/storage/useSaved';
 import { AnnouncerProvider } from '#src/ui/Announcer';
 import { Boundary } from '#src/ui/Boundary';
@@ -21,12 +21,20 @@ const UnknownLanguage = preloadable(() => import('./UnknownLanguage'));
 export function App() {
   const { pathname } = useLocation();
   const { language: code, page } = parsePath(pathname);
+  // The words of the last language that came: if the next one does not come, they can say so.
+  const [known, setKnown] = useState<Words | null>(null);
+  const [startedAt] = useState(pathname);
   const language = languages.find((one) => one.code === code);
   return (
     <Suspense fallback={null}>
       {language ? (
-        <Boundary key={language.code} fallback={() => <ReloadPage name={language.name} />}>
-          <Site language={language} page={page} />
+        <Boundary
+          key={language.code}
+          fallback={(retry) =>
+            known ? <FailedLanguage words={known} onRetry={retry} /> : <ReloadPage name={language.name} />
+          }
+        >
+          <Site language={language} page={page} startedAt={startedAt} onWords={setKnown} />
         </Boundary>
       ) : ( <UnknownLanguage page={page} />
       )}
@@ -46,10 +54,31 @@ function ReloadPage({ name }: { readonly name: string }) {
   );
 }
 
-function Site({ language, page }: { readonly language: Language; readonly page: Page | null }) {
+function FailedLanguage({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
+  return (
+    <WordsContext value={words}>
+      <main lang={words.language.tag} dir={words.language.direction}>
+        <FailedPage onRetry={onRetry} />
+      </main>
+    </WordsContext>
+  );
+}
+
+interface SiteProps {
+  readonly language: Language;
+  readonly page: Page | null;
+  /** The path with which the visit began; a layout that is new on another path moves focus there. */
+  readonly startedAt: string;
+  readonly onWords: (words: Words) => void;
+}
+
+function Site({ language, page, startedAt, onWords }: SiteProps) {
   const shell = useDataIn(language.code, { kind: 'shell' });
   const words = useMemo(() => createWords(language, shell?.words ?? {}), [language, shell]);
   const { settings } = useSaved();
+
+  // Talks to the app: these words have come.
+  useEffect(() => onWords(words), [onWords, words]);
   const band = page && bandOf(page);
 
   // Talks to the document: its language, title and look follow the page and the settings.
@@ -67,7 +96,7 @@ function Site({ language, page }: { readonly language: Language; readonly page: 
   return (
     <WordsContext value={words}>
       <AnnouncerProvider>
-        <Layout page={page}>
+        <Layout page={page} startedAt={startedAt}>
           <Boundary key={JSON.stringify(page)} fallback={(retry) => <FailedPage onRetry={retry} />}>
             <PageOf page={page} />
           </Boundary>

@@ -15,16 +15,17 @@ import styles from './Layout.module.css';
 
 interface Props {
   readonly page: Page | null;
+  readonly startedAt: string;
   readonly children: ReactNode;
 }
 
-export function Layout({ page, children }: Props) {
+export function Layout({ page, startedAt, children }: Props) {
   const { t } = useWords();
   const [helpOpen, setHelpOpen] = useState(false);
   const { pathname } = useLocation();
   const navigation = useNavigationType();
   const main = useRef<HTMLElement>(null);
-  const shown = useRef(pathname);
+  const shown = useRef(startedAt);
   useShiftToLeave();
 
   // Talks to the DOM: a new page begins at its top, and focus at its heading, so that it is read out.

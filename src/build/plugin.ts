@@ -41,9 +41,17 @@ export function lamplight(root: string): Plugin {
         const { outDir } = server.config.build;
         const notFound = join(outDir, '404.html');
         server.middlewares.use((request, response, next) => {
-          const path = decodeURI((request.url ?? '/').split(/[?#]/)[0] ?? '/');
-          if (path.endsWith('.html') && existsSync(join(outDir, normalize(path)))) {
+          const path = decoded((request.url ?? '/').split(/[?#]/)[0] ?? '/');
+          if (path?.endsWith('.html') && existsSync(join(outDir, normalize(path)))) {
             next();
+            return;
+          }
+          // As other servers do: a folder's address gets its slash.
+          if (path !== null && existsSync(join(outDir, normalize(path), 'index.html'))) {
+            const [address = '/', query] = (request.originalUrl ?? path).split('?');
+            response.statusCode = 301;
+            response.setHeader('location', `${address}/${query === undefined ? '' : `?${query}`}`);
+            response.end();
             return;
           }
           response.statusCode = 404;
@@ -55,10 +63,19 @@ export function lamplight(root: string): Plugin {
   };
 }
 
+/** `null` for an address whose percent signs mean nothing. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURI(path);
+  } catch {
+    return null;
+  }
+}
+
 /** While developing, data files and drawings are made when they are asked for; mistakes show over the page. */
 function serveData(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
-    const path = decodeURI(request.url ?? '/').split('?')[0] ?? '/';
+    const path = decoded((request.url ?? '/').split('?')[0] ?? '/') ?? '/';
     const data = /^\/data\/(.+)$/.exec(path)?.[1];
     const art = /^\/art\/([\w-]+)\.[0-9a-f]{8}\.svg$/.exec(path)?.[1];
     if (data === undefined && art === undefined) {

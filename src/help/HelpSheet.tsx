@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '#src/i18n/useWords';
+import { AnnouncerRegion } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
 import { HelpContent } from './HelpContent';
 import styles from './Help.module.css';
@@ -39,6 +40,7 @@ export default function HelpSheet({ onClose, leave }: Props) {
       <p>{t('help.intro')}</p>
       <HelpContent group="sheet-country" />
       <div className={styles.foot}>{leave}</div>
+      <AnnouncerRegion />
     </dialog>
   );
 }

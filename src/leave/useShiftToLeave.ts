@@ -15,12 +15,20 @@ export function useShiftToLeave(): void {
   useEffect(() => {
     const counter = countShift();
     let timer: number | undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Shift') {
-        counter.reset();
-        return;
-      }
-      if (event.repeat) return;
+    // Shift counts when it is let go and nothing was done with it: not for a capital, Shift and Tab, or a click.
+    let alone = false;
+    const used = () => {
+      alone = false;
+      counter.reset();
+      window.clearTimeout(timer);
+    };
+    const onDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Shift') used();
+      else if (!event.repeat) alone = true;
+    };
+    const onUp = (event: KeyboardEvent) => {
+      if (event.key !== 'Shift' || !alone) return;
+      alone = false;
       const left = counter.press(event.timeStamp);
       window.clearTimeout(timer);
       if (left === 0) {
@@ -31,10 +39,14 @@ export function useShiftToLeave(): void {
       announce(t('ui.leave.left', { count: left }));
       timer = window.setTimeout(() => announce(t('ui.leave.stopped')), shiftWithin);
     };
-    window.addEventListener('keydown', onKey);
+    window.addEventListener('keydown', onDown);
+    window.addEventListener('keyup', onUp);
+    window.addEventListener('pointerdown', used);
     return () => {
       window.clearTimeout(timer);
-      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onDown);
+      window.removeEventListener('keyup', onUp);
+      window.removeEventListener('pointerdown', used);
     };
   }, [t, language, store, announce]);
 }

@@ -68,7 +68,11 @@ export default function ClosingPage({ data, band, quay, helpCard }: Props) {
               <button
                 type="button"
                 className="btn btn-line"
-                onClick={() => store.update((now) => ({ ...now, keep: true }))}
+                onClick={(event) => {
+                  // The button goes; focus must not be lost with it.
+                  event.currentTarget.closest('main')?.querySelector('h1')?.focus();
+                  store.update((now) => ({ ...now, keep: true }));
+                }}
               >
                 {t('routines.closing.keepYes')}
               </button>

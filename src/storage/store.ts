@@ -81,6 +81,14 @@ export function createStore(places: Places): Store {
   };
 }
 
+/** When another tab stops keeping things, or erases them, this one must not bring them back. */
+export function followOtherTabs(store: Store): void {
+  window.addEventListener('storage', (event) => {
+    if ((event.key === key || event.key === null) && event.newValue === null && store.get().keep)
+      store.update((saved) => ({ ...saved, keep: false }));
+  });
+}
+
 /** The browser's places; even asking for them may throw. */
 export function browserPlaces(): Places {
   const ask = (get: () => Storage): Storage | null => {

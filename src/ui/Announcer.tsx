@@ -9,14 +9,21 @@ export function useAnnounce(): (text: string) => void {
   return use(AnnounceContext);
 }
 
+/** The region of a dialog; the page has one of its own. */
+export function AnnouncerRegion() {
+  return <div className="vh" aria-live="polite" data-announcer="" />;
+}
+
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
   const region = useRef<HTMLDivElement>(null);
   const announce = useCallback((text: string) => {
-    if (!region.current) return;
+    // An open dialog makes everything outside it silent, so it has a region of its own.
+    const place = document.querySelector('dialog[open] [data-announcer]') ?? region.current;
+    if (!place) return;
     // A new element each time: the same text twice in a row would otherwise be silent.
     const line = document.createElement('p');
     line.textContent = text;
-    region.current.replaceChildren(line);
+    place.replaceChildren(line);
   }, []);
   return (
     <AnnounceContext value={announce}>

@@ -1,13 +1,12 @@
 // What a page weighs on its way to a cheap phone.
 
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { languages } from '#locales/index';
 import { pathOf } from '#src/address/paths';
 import { budgets, weigh, weighFaces } from '#src/build/measure';
 import { sitePages } from './sitePages';
 
-const out = join(process.cwd(), '.cache/e2e/root');
+const out = inject('siteFolder');
 
 test.each(languages)('every page in $name keeps its budgets of HTML, style and script', (language) => {
   const over = sitePages

@@ -1,100 +1,159 @@
-// On a slow connection a pupil answers before the script has arrived. The feedback is there at once, and the answer
-// is still there afterwards.
+// A slow network: the page is there long before its script. What was chosen in between is not lost.
 
 import { expect, test } from 'vitest';
-import { languages } from '#locales/index';
+import type { Page as Tab } from 'playwright-core';
 import { pathOf } from '#src/address/paths';
+import { languageWritten, lessonTextOf, squeezed, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
 import { lessonToPlay, stepOf, stepPage } from './sitePages';
-import { awake, withVisit, type Visit } from './visit';
+import { awake, pathIn, withVisit, type Visit } from './visit';
 
 const browser = sharedBrowser();
-const [language] = languages;
+const language = languageWritten('ltr');
+const lesson = lessonToPlay();
+const text = lessonTextOf(language, lesson);
 
-/** Opens a step with the scripts held back; the returned function lets them come. */
-async function openWithoutScripts({ tab, site }: Visit, step: number): Promise<() => Promise<void>> {
-  let release = () => {};
+/** Opens a step of the lesson while the script is still on its way; `arrive` lets it come. */
+async function openBeforeScript(visit: Visit, step: number): Promise<{ readonly arrive: () => Promise<void> }> {
+  let letThrough = () => {};
   const released = new Promise<void>((resolve) => {
-    release = resolve;
+    letThrough = resolve;
   });
-  await tab.route('**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await tab.goto(site + pathOf(language?.code ?? '', stepPage(step)), { waitUntil: 'commit' });
-  await tab.waitForSelector('main');
-  return async () => {
-    release();
-    await awake(tab);
+  await visit.context.route(
+    (url) => url.pathname.endsWith('.js'),
+    async (route) => {
+      await released;
+      await route.continue();
+    },
+  );
+  // Not until it has loaded: that would wait for the script.
+  await visit.tab.goto(visit.site + pathOf(language.code, stepPage(step)), { waitUntil: 'commit' });
+  await visit.tab.locator('main nav').waitFor();
+  return {
+    arrive: async () => {
+      letThrough();
+      await awake(visit.tab);
+    },
   };
 }
 
-const savedAnswer = (id: string) => `(JSON.parse(sessionStorage.lamplight ?? '{}').lessons ?? {})['${lessonToPlay().id}']?.answers?.['${id}']`;
+const input = (tab: Tab, id: string) => tab.locator(`[id="${id}"]`);
+const savedAnswers = (tab: Tab) =>
+  tab.evaluate((id): unknown => JSON.parse(sessionStorage.getItem('lamplight') ?? '{}').lessons?.[id]?.answers, lesson.id);
 
-test('a choice made before the script came shows its feedback, and stays chosen', async () => {
-  await withVisit(browser(), {}, async (visit) => {
-    const { tab, messages } = visit;
-    const arrive = await openWithoutScripts(visit, stepOf('choice'));
-    const activity = lessonToPlay().activities[stepOf('choice') - 1];
-    if (activity?.type !== 'choice') throw new Error('no choice');
-    const input = tab.locator(`#${activity.id}-${activity.options[0]?.id}`);
-    await tab.locator(`label[for="${await input.getAttribute('id')}"]`).click();
-    const feedback = tab.locator(`#${activity.id}-${activity.options[0]?.id} ~ div`);
-    expect(await feedback.isVisible()).toBe(true);
-    await arrive();
-    expect(await input.isChecked()).toBe(true);
-    expect(await feedback.isVisible()).toBe(true);
-    expect(await tab.evaluate(savedAnswer(activity.id))).toEqual({ chosen: [activity.options[0]?.id] });
-    expect(messages).toEqual([]);
-  });
-});
-
-test('a check answered before the script came is kept', async () => {
+test('options chosen before the script arrives stay chosen, show their feedback, and are remembered', async () => {
+  const step = stepOf('choice');
+  const choice = lesson.activities[step - 1];
+  if (choice?.type !== 'choice') throw new Error('There is no choice.');
   await withVisit(browser(), {}, async (visit) => {
     const { tab } = visit;
-    const arrive = await openWithoutScripts(visit, stepOf('check'));
-    const activity = lessonToPlay().activities[stepOf('check') - 1];
-    if (activity?.type !== 'check') throw new Error('no check');
-    const [question] = activity.questions;
-    if (!question) throw new Error('no question');
-    const input = tab.locator(`#${activity.id}-${question.id}-${question.right}`);
-    await tab.locator(`label[for="${await input.getAttribute('id')}"]`).click();
+    const { arrive } = await openBeforeScript(visit, step);
+    const early = choice.options.slice(1, 3);
+    for (const { id } of early) {
+      await tab.locator(`label[for="${choice.id}-${id}"]`).click();
+      await tab.getByText(squeezed(text(`${choice.id}.options.${id}.feedback`))).waitFor();
+    }
     await arrive();
-    expect(await input.isChecked()).toBe(true);
-    expect(await tab.evaluate(savedAnswer(activity.id))).toEqual({ chosen: { [question.id]: question.right } });
+    for (const { id } of early) {
+      expect(await input(tab, `${choice.id}-${id}`).isChecked()).toBe(true);
+      expect(await tab.getByText(squeezed(text(`${choice.id}.options.${id}.feedback`))).isVisible()).toBe(true);
+    }
+    expect(await savedAnswers(tab)).toMatchObject({ [choice.id]: { chosen: early.map(({ id }) => id) } });
+    await tab.reload();
+    await awake(tab);
+    for (const { id } of early) expect(await input(tab, `${choice.id}-${id}`).isChecked()).toBe(true);
+    expect(visit.messages).toEqual([]);
   });
 });
 
-test('what was sorted before the script came stays sorted', async () => {
+test('things sorted before the script arrives stay sorted and are remembered', async () => {
+  const step = stepOf('sort');
+  const sort = lesson.activities[step - 1];
+  if (sort?.type !== 'sort') throw new Error('There is nothing to sort.');
   await withVisit(browser(), {}, async (visit) => {
     const { tab } = visit;
-    const arrive = await openWithoutScripts(visit, stepOf('sort'));
-    const activity = lessonToPlay().activities[stepOf('sort') - 1];
-    if (activity?.type !== 'sort') throw new Error('no sort');
-    const [item] = activity.items;
-    if (!item) throw new Error('no item');
-    const input = tab.locator(`#${activity.id}-${item.id}-${item.accepts[0]}`);
-    await tab.locator(`label[for="${await input.getAttribute('id')}"]`).click();
-    expect(await tab.locator(`#${activity.id}-${item.id}-${item.accepts[0]} ~ p`).isVisible()).toBe(true);
+    const { arrive } = await openBeforeScript(visit, step);
+    const group = sort.groups.at(-1)?.id ?? '';
+    const early = sort.items.slice(0, 3);
+    for (const { id } of early) await tab.locator(`label[for="${sort.id}-${id}-${group}"]`).click();
     await arrive();
-    expect(await input.isChecked()).toBe(true);
+    for (const { id } of early) expect(await input(tab, `${sort.id}-${id}-${group}`).isChecked()).toBe(true);
+    expect(await savedAnswers(tab)).toMatchObject({
+      [sort.id]: { placed: Object.fromEntries(early.map(({ id }) => [id, group])) },
+    });
+    expect(visit.messages).toEqual([]);
   });
 });
 
-test('an early click does not overwrite an answer that was kept from before', async () => {
+test('questions answered before the script arrives stay answered', async () => {
+  const step = stepOf('check');
+  const check = lesson.activities[step - 1];
+  if (check?.type !== 'check') throw new Error('There are no questions.');
   await withVisit(browser(), {}, async (visit) => {
-    const { tab, open } = visit;
-    if (!language) throw new Error('no language');
-    const step = stepOf('choice');
-    const activity = lessonToPlay().activities[step - 1];
-    if (activity?.type !== 'choice') throw new Error('no choice');
-    const [first, second] = activity.options;
-    await open(language, stepPage(step));
-    await tab.locator(`label[for="${activity.id}-${first?.id}"]`).click();
-    const arrive = await openWithoutScripts(visit, step);
-    await tab.locator(`label[for="${activity.id}-${second?.id}"]`).click();
+    const { tab } = visit;
+    const { arrive } = await openBeforeScript(visit, step);
+    for (const { id, right } of check.questions) await tab.locator(`label[for="${check.id}-${id}-${right}"]`).click();
     await arrive();
-    expect(await tab.locator(`#${activity.id}-${first?.id}`).isChecked()).toBe(true);
-    expect(await tab.locator(`#${activity.id}-${second?.id}`).isChecked()).toBe(true);
+    for (const { id, right } of check.questions) expect(await input(tab, `${check.id}-${id}-${right}`).isChecked()).toBe(true);
+    expect(await savedAnswers(tab)).toMatchObject({
+      [check.id]: { chosen: Object.fromEntries(check.questions.map(({ id, right }) => [id, right])) },
+    });
+    expect(visit.messages).toEqual([]);
+  });
+});
+
+test.each(['opinion', 'reply'] as const)('an answer of the kind "%s" given before the script arrives stays', async (type) => {
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab } = visit;
+    const { arrive } = await openBeforeScript(visit, stepOf(type));
+    await tab.locator('main label').nth(1).click();
+    await arrive();
+    expect(await tab.locator('main input[type=radio]').nth(1).isChecked()).toBe(true);
+    expect(visit.messages).toEqual([]);
+  });
+});
+
+test('cards turned before the script arrives stay turned', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab } = visit;
+    const { arrive } = await openBeforeScript(visit, stepOf('cards'));
+    await tab.locator('main summary').nth(1).click();
+    await arrive();
+    expect(await tab.locator('main li details').nth(1).getAttribute('open')).not.toBeNull();
+    expect(visit.messages).toEqual([]);
+  });
+});
+
+test('in the chat, an option chosen before the script arrives stays chosen', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab } = visit;
+    const { arrive } = await openBeforeScript(visit, stepOf('chat'));
+    await tab.locator('main fieldset label[for]').first().click();
+    await arrive();
+    expect(await tab.locator('main fieldset input[type=radio]').first().isChecked()).toBe(true);
+    const goOn = tab.getByRole('button', { name: wordsOf(language).t('activities.chat.goOn'), exact: true });
+    expect(await goOn.isVisible()).toBe(true);
+    expect(visit.messages).toEqual([]);
+  });
+});
+
+test('focus stays where it was when the script arrives', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab } = visit;
+    const { arrive } = await openBeforeScript(visit, stepOf('choice'));
+    await tab.locator('main input').nth(2).focus();
+    const focused = await tab.evaluate(() => document.activeElement?.id);
+    await arrive();
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe(focused);
+  });
+});
+
+test('links lead on before the script arrives', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab } = visit;
+    await openBeforeScript(visit, 1);
+    await tab.getByRole('link', { name: wordsOf(language).t('ui.step.next'), exact: true }).click({ noWaitAfter: true });
+    await tab.waitForURL(visit.site + pathOf(language.code, stepPage(2)), { waitUntil: 'commit' });
+    expect(pathIn(visit)).toBe(pathOf(language.code, stepPage(2)));
   });
 });

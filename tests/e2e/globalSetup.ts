@@ -1,6 +1,7 @@
 // Before all tests: builds the site twice, for the root of a host and for a sub-folder, and serves both.
 
 import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { preview, type PreviewServer } from 'vite';
@@ -13,6 +14,8 @@ declare module 'vitest' {
     site: string;
     /** Where the site stands that was built for a sub-folder, without a slash at the end. */
     siteInFolder: string;
+    /** The folder that `site` serves. */
+    siteFolder: string;
   }
 }
 
@@ -67,13 +70,35 @@ async function serve(outDir: string, base: string): Promise<PreviewServer & { re
   return Object.assign(server, { url: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}` });
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder of this run alone, because several people may test at the same time. Removes what stopped runs left. */
+function folderOfThisRun(): string {
+  const all = '.cache/e2e';
+  mkdirSync(join(root, all), { recursive: true });
+  for (const name of readdirSync(join(root, all))) {
+    const pid = /^run-(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(root, all, name), { recursive: true });
+  }
+  return `${all}/run-${process.pid}`;
+}
+
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   await announceBrowser();
+  const folder = folderOfThisRun();
   const places = [
-    { name: 'site', outDir: '.cache/e2e/root', base: '/' },
-    { name: 'siteInFolder', outDir: '.cache/e2e/folder', base: '/lamplight/' },
+    { name: 'site', outDir: `${folder}/root`, base: '/' },
+    { name: 'siteInFolder', outDir: `${folder}/folder`, base: '/lamplight/' },
   ] as const;
   const servers: PreviewServer[] = [];
+  provide('siteFolder', join(root, folder, 'root'));
   for (const { name, outDir, base } of places) {
     // One after the other: both write the same fonts and icons on the way.
     await build(outDir, base);
@@ -83,5 +108,6 @@ export default async function setUp({ provide }: TestProject): Promise<() => Pro
   }
   return async () => {
     for (const server of servers) await server.close();
+    rmSync(join(root, folder), { recursive: true });
   };
 }

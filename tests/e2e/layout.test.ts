@@ -1,93 +1,208 @@
-// Small phones, large text, strong contrast, no movement, paper: nothing is cut off and the ways out stay in reach.
+// Narrow windows, large text, forced colours, less movement, paper.
 
 import { expect, test } from 'vitest';
-import { languages, type Language } from '#locales/index';
-import { pathOf } from '#src/address/paths';
-import { languageWritten, wordsOf } from './languageWords';
+import type { BrowserContextOptions } from 'playwright-core';
+import { pathOf, type Page } from '#src/address/paths';
+import type { ChatActivity } from '#src/activities/chat/definition';
+import { touchHands } from './hands';
+import { languageWritten, lessonTextOf, squeezed, wordsOf } from './languageWords';
+import { answer, decide } from './playLesson';
 import { sharedBrowser } from './sharedBrowser';
-import { pagesOfEachKind, stepOf, stepPage } from './sitePages';
-import { withVisit, type Visit } from './visit';
+import { lessonToPlay, pagesOfEachKind, stepOf, stepPage } from './sitePages';
+import { phone, withVisit, type Visit } from './visit';
 
 const browser = sharedBrowser();
-const [source] = languages;
+const lesson = lessonToPlay();
+const writings = [languageWritten('ltr'), languageWritten('rtl')];
 
-const sizes = [
-  { name: 'a screen 320 pixels wide', viewport: { width: 320, height: 640 }, percent: '100', zoom: '' },
-  { name: 'very large text from the settings', viewport: { width: 360, height: 740 }, percent: '150', zoom: '' },
-  { name: 'text at 200 per cent', viewport: { width: 360, height: 740 }, percent: '100', zoom: '200%' },
-  { name: 'a tablet', viewport: { width: 800, height: 1100 }, percent: '100', zoom: '' },
-] as const;
-
-const cases = sizes.flatMap((size) =>
-  [source, languageWritten('rtl')].flatMap((language) => (language ? [{ size, language }] : [])),
-);
-
-async function layoutProblems({ tab }: Visit, language: Language): Promise<readonly string[]> {
-  const names = [wordsOf(language).t('help.now'), wordsOf(language).t('ui.leave.short')];
-  return tab.evaluate((wanted) => {
-    const problems: string[] = [];
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth > clientWidth + 1) {
-      const wide = [...document.querySelectorAll('main *, header *, footer *')].find(
-        (element) =>
-          element.getBoundingClientRect().width > clientWidth + 1 && !element.closest('.vh') && element.tagName !== 'use',
-      );
-      problems.push(`scrolls sideways: ${scrollWidth} of ${clientWidth}: ${wide?.outerHTML.slice(0, 100)}`);
-    }
-    for (const name of wanted) {
-      const link = [...document.querySelectorAll<HTMLElement>('header a, aside a')].find(
-        (one) => one.textContent?.trim() === name && one.offsetParent !== null,
-      );
-      const height = link?.getBoundingClientRect().height ?? 0;
-      if (height < 44) problems.push(`"${name}" is ${height} pixels high`);
-    }
-    for (const element of document.querySelectorAll<HTMLElement>('main p, main label, main .btn, main h1, main h2, main li')) {
-      const style = getComputedStyle(element);
-      if (style.overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1 && !element.closest('.vh'))
-        problems.push(`cut off: ${element.outerHTML.slice(0, 100)}`);
-    }
-    return problems;
-  }, names);
+interface Shape {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** What the settings or the browser do to the text. */
+  readonly text?: '150' | '200%';
 }
 
-test.each(cases)('$size.name in $language.name: no scrolling sideways, nothing cut off, help and leaving in reach', async ({ size, language }) => {
+const shapes: readonly Shape[] = [
+  { name: 'a window 320 pixels wide', width: 320, height: 640 },
+  { name: 'a phone with very large text', ...phone, text: '150' },
+  { name: 'a phone with text of double size', ...phone, text: '200%' },
+  { name: 'a phone on its side', width: 740, height: 360 },
+];
+
+/** What does not fit into a page; runs after fonts and pictures are there. */
+async function misfits({ tab }: Visit): Promise<readonly string[]> {
+  await tab.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return tab.evaluate(() => {
+    const found: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > window.innerWidth) found.push(`the page is ${root.scrollWidth} pixels wide, not ${window.innerWidth}`);
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class')} "${element.textContent?.trim().slice(0, 30)}"`;
+    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const style = getComputedStyle(element);
+      // Text only for screen readers is clipped on purpose.
+      if (style.clipPath !== 'none' || element.closest('svg')) continue;
+      const box = element.getBoundingClientRect();
+      const ownText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      if (ownText && box.width > 1 && (box.left < -1 || box.right > window.innerWidth + 1) && !element.closest('[style*=clip], .vh'))
+        found.push(`outside the window: ${name(element)}`);
+      const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+      if (!clips || !element.textContent?.trim() || box.width <= 1) continue;
+      if (style.overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1) found.push(`cut at the side: ${name(element)}`);
+      if (style.overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1) found.push(`cut below: ${name(element)}`);
+    }
+    return found;
+  });
+}
+
+async function waysOutProblems({ tab }: Visit, names: readonly string[]): Promise<readonly string[]> {
   const problems: string[] = [];
-  await withVisit(browser(), { viewport: size.viewport }, async (visit) => {
-    const saved = JSON.stringify({ version: 2, settings: { textSize: size.percent } });
-    await visit.context.addInitScript((text) => sessionStorage.setItem('lamplight', text), saved);
+  const viewport = tab.viewportSize();
+  for (const name of names) {
+    const link = tab.locator('header, aside').getByRole('link', { name, exact: true }).filter({ visible: true });
+    const box = await link.first().boundingBox();
+    if (!box) problems.push(`"${name}" is not there`);
+    else {
+      if (box.height < 44) problems.push(`"${name}" is only ${box.height} pixels high`);
+      if (box.y < 0 || box.y + box.height > (viewport?.height ?? 0) + 1) problems.push(`"${name}" is outside the window`);
+    }
+  }
+  return problems;
+}
+
+const rounds = shapes.flatMap((shape) => writings.map((language) => [shape.name, language.name, shape, language] as const));
+
+test.each(rounds)('on %s, every kind of page in %s fits, and help and the way out are in reach', async (_name, _language, shape, language) => {
+  const { t } = wordsOf(language);
+  const problems: string[] = [];
+  await withVisit(browser(), { viewport: { width: shape.width, height: shape.height } }, async (visit) => {
+    if (shape.text === '150') {
+      const saved = JSON.stringify({ version: 2, settings: { theme: 'system', textSize: '150', motion: 'system' } });
+      await visit.context.addInitScript((text) => sessionStorage.setItem('lamplight', text), saved);
+    }
     for (const page of pagesOfEachKind) {
       await visit.open(language, page);
-      if (size.zoom) await visit.tab.addStyleTag({ content: `html { font-size: ${size.zoom} !important }` });
-      for (const problem of await layoutProblems(visit, language)) problems.push(`${pathOf(language.code, page)}: ${problem}`);
+      if (shape.text === '200%') await visit.tab.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+      const found = [...(await misfits(visit)), ...(await waysOutProblems(visit, [t('help.now'), t('ui.leave.short')]))];
+      problems.push(...found.map((problem) => `${pathOf(language.code, page)}: ${problem}`));
     }
   });
   expect(problems).toEqual([]);
 });
 
-test('in forced colours and without movement the chat can be played', async () => {
-  if (!source) throw new Error('no language');
-  const { t } = wordsOf(source);
-  await withVisit(browser(), { forcedColors: 'active', reducedMotion: 'reduce' }, async ({ tab, open, messages }) => {
-    await open(source, stepPage(stepOf('chat')));
-    for (let stop = 0; stop < 3; stop++) {
-      await tab.getByRole('radio').nth(1).check({ force: true });
-      await tab.getByRole('button', { name: t('activities.chat.goOn') }).click();
+test.each(rounds)('on %s, the help sheet and an answered chat in %s fit', async (_name, _language, shape, language) => {
+  const { t } = wordsOf(language);
+  const problems: string[] = [];
+  await withVisit(browser(), { viewport: { width: shape.width, height: shape.height }, hasTouch: true }, async (visit) => {
+    if (shape.text !== undefined)
+      await visit.context.addInitScript(
+        (text) => sessionStorage.setItem('lamplight', text),
+        JSON.stringify({ version: 2, settings: { theme: 'system', textSize: '150', motion: 'system' } }),
+      );
+    await visit.open(language, stepPage(stepOf('chat')));
+    await answer({ visit, hands: touchHands(visit.tab), language, lesson, variety: 1 }, theChat());
+    problems.push(...(await misfits(visit)).map((problem) => `chat: ${problem}`));
+    await visit.tab.getByRole('link', { name: t('help.now'), exact: true }).filter({ visible: true }).tap();
+    const sheet = visit.tab.getByRole('dialog');
+    await sheet.waitFor();
+    for (const country of await sheet.locator('details > summary').all()) {
+      await country.tap();
+      problems.push(...(await misfits(visit)).map((problem) => `help: ${problem}`));
     }
-    await tab.getByRole('button', { name: t('activities.chat.rewind'), exact: true }).click();
-    await tab.getByRole('button', { name: t('activities.chat.allLabels') }).click();
-    await tab.getByRole('heading', { name: t('activities.chat.reflect') }).waitFor();
-    expect(messages).toEqual([]);
+    const leave = sheet.getByRole('link', { name: t('ui.leave.short'), exact: true });
+    expect(await leave.count()).toBe(1);
+  });
+  expect([...new Set(problems)]).toEqual([]);
+});
+
+function theChat(): ChatActivity {
+  const chat = lesson.activities[stepOf('chat') - 1];
+  if (chat?.type !== 'chat') throw new Error('There is no chat to play.');
+  return chat;
+}
+
+const wishes: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['colours forced by the device', { forcedColors: 'active' }],
+  ['less movement', { reducedMotion: 'reduce' }],
+  ['more contrast', { contrast: 'more' }],
+];
+
+test.each(wishes)('with %s, the chat can be played to its end', async (_, options) => {
+  const language = languageWritten('rtl');
+  await withVisit(browser(), { ...options, hasTouch: true }, async (visit) => {
+    await visit.open(language, stepPage(stepOf('chat')));
+    await answer({ visit, hands: touchHands(visit.tab), language, lesson, variety: 0 }, theChat());
+    expect(visit.messages).toEqual([]);
   });
 });
 
-test('on paper there are no buttons of the screen, and every explanation stands beside its option', async () => {
-  if (!source) throw new Error('no language');
-  await withVisit(browser(), {}, async ({ tab, open }) => {
-    await open(source, stepPage(stepOf('choice')));
-    await tab.emulateMedia({ media: 'print' });
-    for (const button of await tab.locator('.btn').all()) expect(await button.isVisible()).toBe(false);
-    const explanations = await tab.locator('fieldset input ~ div').all();
-    expect(explanations.length).toBeGreaterThan(3);
-    for (const explanation of explanations) expect(await explanation.isVisible()).toBe(true);
+test('with colours forced by the device, one sees which option is chosen', async () => {
+  const language = languageWritten('ltr');
+  await withVisit(browser(), { forcedColors: 'active' }, async ({ tab, open }) => {
+    await open(language, stepPage(stepOf('reply')));
+    const input = tab.locator('main input[type=radio]').first();
+    await tab.locator('main label').first().click();
+    const seen = await input.evaluate((element) => ({
+      opacity: getComputedStyle(element).opacity,
+      checked: element.matches(':checked'),
+    }));
+    expect(seen).toEqual({ opacity: '1', checked: true });
+  });
+});
+
+test('with less movement, nothing waits for an animation, and none runs', async () => {
+  const language = languageWritten('ltr');
+  await withVisit(browser(), { reducedMotion: 'reduce', hasTouch: true }, async (visit) => {
+    await visit.open(language, stepPage(stepOf('chat')));
+    await decide({ visit, hands: touchHands(visit.tab), language, lesson, variety: 0 }, theChat(), 1);
+    const running = await visit.tab.evaluate(() =>
+      document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 10).length,
+    );
+    expect(running).toBe(0);
+  });
+});
+
+/** What is painted when the page is printed. */
+async function printed(visit: Visit, page: Page, language = languageWritten('ltr')): Promise<void> {
+  await visit.open(language, page);
+  await visit.tab.emulateMedia({ media: 'print' });
+}
+
+test('on paper, every option stands with its feedback, and buttons for the screen do not', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  const text = lessonTextOf(language, lesson);
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab } = visit;
+    for (const [index, activity] of lesson.activities.entries()) {
+      if (activity.type !== 'choice' && activity.type !== 'reply') continue;
+      await printed(visit, stepPage(index + 1));
+      for (const option of activity.options)
+        expect(await tab.getByText(squeezed(text(`${activity.id}.options.${option.id}.feedback`))).isVisible()).toBe(true);
+      expect(await tab.locator('aside').filter({ visible: true }).count()).toBe(0);
+      for (const name of [t('help.now'), t('ui.leave.short'), t('ui.step.next'), t('ui.step.skip')])
+        expect(await tab.getByRole('link', { name, exact: true }).filter({ visible: true }).count()).toBe(0);
+    }
+  });
+});
+
+test('on paper, the text is dark on white, whatever the colours on the screen', async () => {
+  await withVisit(browser(), { colorScheme: 'dark' }, async (visit) => {
+    const saved = JSON.stringify({ version: 2, settings: { theme: 'dark', textSize: '100', motion: 'system' } });
+    await visit.context.addInitScript((text) => sessionStorage.setItem('lamplight', text), saved);
+    await printed(visit, { kind: 'help' });
+    const light = await visit.tab.locator('main').evaluate((main) => {
+      const brightness = (colour: string) =>
+        (colour.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 765;
+      return [...main.querySelectorAll('p')]
+        .filter((text) => text.checkVisibility())
+        .filter((text) => brightness(getComputedStyle(text).color) > 0.6)
+        .map((text) => text.textContent?.slice(0, 40));
+    });
+    expect(light).toEqual([]);
   });
 });
