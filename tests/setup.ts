@@ -11,6 +11,8 @@ let messages: string[] = [];
 
 beforeEach(() => {
   messages = [];
+  // This DOM cannot print.
+  window.print = () => {};
   for (const level of ['error', 'warn'] as const)
     vi.spyOn(console, level).mockImplementation((...parts: readonly unknown[]) => {
       const message = parts.map(String).join(' ');

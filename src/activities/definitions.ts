@@ -12,14 +12,24 @@ import type { CheckActivity } from './check/definition';
 import { checkNeeds } from './check/needs';
 import type { ChoiceActivity } from './choice/definition';
 import { choiceNeeds } from './choice/needs';
+import type { CircleActivity } from './circle/definition';
+import { circleNeeds } from './circle/needs';
+import type { ComposeActivity } from './compose/definition';
+import { composeNeeds } from './compose/needs';
+import type { MatchActivity } from './match/definition';
+import { matchNeeds } from './match/needs';
 import type { OpinionActivity } from './opinion/definition';
 import { opinionNeeds } from './opinion/needs';
 import type { OrderActivity } from './order/definition';
 import { orderNeeds } from './order/needs';
+import type { PlanActivity } from './plan/definition';
+import { planNeeds } from './plan/needs';
 import type { ReplyActivity } from './reply/definition';
 import { replyNeeds } from './reply/needs';
 import type { SortActivity } from './sort/definition';
 import { sortNeeds } from './sort/needs';
+import type { SpotActivity } from './spot/definition';
+import { spotNeeds } from './spot/needs';
 import type { StoryActivity } from './story/definition';
 import { storyNeeds } from './story/needs';
 
@@ -29,10 +39,15 @@ export type Activity =
   | ChatActivity
   | CheckActivity
   | ChoiceActivity
+  | CircleActivity
+  | ComposeActivity
+  | MatchActivity
   | OpinionActivity
   | OrderActivity
+  | PlanActivity
   | ReplyActivity
   | SortActivity
+  | SpotActivity
   | StoryActivity;
 
 export type ActivityType = Activity['type'];
@@ -43,10 +58,15 @@ export const definitions: { readonly [K in ActivityType]: ActivityNeeds } = {
   chat: chatNeeds,
   check: checkNeeds,
   choice: choiceNeeds,
+  circle: circleNeeds,
+  compose: composeNeeds,
+  match: matchNeeds,
   opinion: opinionNeeds,
   order: orderNeeds,
+  plan: planNeeds,
   reply: replyNeeds,
   sort: sortNeeds,
+  spot: spotNeeds,
   story: storyNeeds,
 };
 

@@ -5,6 +5,11 @@ import { cardsSamples } from './cards/samples';
 import { chatSamples } from './chat/samples';
 import { checkSamples } from './check/samples';
 import { choiceSamples } from './choice/samples';
+import { spotSamples } from './spot/samples';
+import { matchSamples } from './match/samples';
+import { composeSamples } from './compose/samples';
+import { circleSamples } from './circle/samples';
+import { planSamples } from './plan/samples';
 import type { Activity, ActivityType } from './definitions';
 import { opinionSamples } from './opinion/samples';
 import { orderSamples } from './order/samples';
@@ -14,6 +19,11 @@ import { storySamples } from './story/samples';
 
 export const samples: { readonly [K in ActivityType]: readonly Activity[] } = {
   breathe: breatheSamples,
+  plan: planSamples,
+  circle: circleSamples,
+  compose: composeSamples,
+  match: matchSamples,
+  spot: spotSamples,
   cards: cardsSamples,
   chat: chatSamples,
   check: checkSamples,

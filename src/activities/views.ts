@@ -6,6 +6,11 @@ import type { ConnectedProps } from './connect';
 import type { ActivityType } from './definitions';
 
 export const views: { readonly [K in ActivityType]: Preloadable<ConnectedProps> } = {
+  spot: preloadable(() => import('./spot/View')),
+  match: preloadable(() => import('./match/View')),
+  compose: preloadable(() => import('./compose/View')),
+  circle: preloadable(() => import('./circle/View')),
+  plan: preloadable(() => import('./plan/View')),
   breathe: preloadable(() => import('./breathe/View')),
   cards: preloadable(() => import('./cards/View')),
   chat: preloadable(() => import('./chat/View')),

@@ -149,6 +149,21 @@ export async function answer(game: Game, activity: Activity): Promise<void> {
     case 'breathe':
       for (const line of activity.lines) await read(game, text(`${activity.id}.lines.${line}`));
       return;
+    case 'match':
+      for (const left of activity.pairs) await hands.pick(input(`${left}-${left}`));
+      return;
+    case 'compose':
+      for (const part of activity.parts) await hands.pick(input(`${part.id}-${part.choices[0]}`));
+      return;
+    case 'circle':
+      await hands.pick(visit.tab.locator('main fieldset input').first());
+      return;
+    case 'plan':
+      for (const section of activity.sections) await hands.pick(input(`${section.id}-${section.choices[0]}`));
+      return;
+    case 'spot':
+      await hands.press(visit.tab.locator('main summary').first());
+      return;
     default:
       return assertNever(activity);
   }
