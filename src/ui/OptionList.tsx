@@ -54,7 +54,12 @@ export function OptionList({ name, legend, several = false, options, chosen, onC
               id={id}
               value={option.id}
               checked={chosen.includes(option.id)}
-              onChange={(event) => onChoose(option.id, event.currentTarget.checked)}
+              onChange={(event) => {
+                const { currentTarget } = event;
+                onChoose(option.id, currentTarget.checked);
+                // The explanation that opens or closes above must not push the focused option out of sight.
+                requestAnimationFrame(() => currentTarget.scrollIntoView?.({ block: 'nearest' }));
+              }}
             />
             <label className={styles.label} htmlFor={id}>
               <span className={styles.key} aria-hidden="true">
