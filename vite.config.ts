@@ -67,7 +67,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           // Written, and not yet seen green as a whole on the present pages: to be finished before issue 2 closes.
-          exclude: ['pages', 'play', 'noscript', 'badInput', 'layout', 'early', 'base', 'budgets'].map(
+          exclude: ([] as string[]).map(
             (name) => `tests/e2e/${name}.test.ts`,
           ),
           globalSetup: ['tests/e2e/globalSetup.ts'],

@@ -1,19 +1,17 @@
 // Every page of every language, as it is when someone opens its address.
 
 import { expect, inject, test } from 'vitest';
-import type { BrowserContextOptions } from 'playwright-core';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
 import { accessibilityProblems } from './accessibility';
-import { inParallel } from './inParallel';
 import { everyLanguage, lessonTextOf, plain, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
 import { pagesOfEachKind, sitePages } from './sitePages';
-import { desktop, openTab, phone, withVisit, type Visit } from './visit';
+import { desktop, phone, withVisit, type Visit } from './visit';
+import { walk } from './walk';
 
 const browser = sharedBrowser();
-const tabsAtATime = 4;
 const allPaths = new Set(languages.flatMap((language) => sitePages.map((page) => pathOf(language.code, page))));
 
 /** Words that would tell a neighbour what a lesson is about. */
@@ -37,30 +35,6 @@ function titleProblems(language: Language, page: Page, title: string): readonly 
     if (!allowed.includes(title)) problems.push(`the title "${title}" carries more than numbers`);
   }
   return problems;
-}
-
-/** Visits pages in several tabs at a time; each page is visited as if it were the first one. */
-async function walk(
-  pages: readonly Page[],
-  options: BrowserContextOptions,
-  saved: string | null,
-  look: (visit: Visit, page: Page) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const problems: string[] = [];
-  await withVisit(browser(), options, async (visit) => {
-    await visit.context.addInitScript((text) => {
-      sessionStorage.clear();
-      if (text !== null) sessionStorage.setItem('lamplight', text);
-    }, saved);
-    const tabs = [visit];
-    while (tabs.length < tabsAtATime) tabs.push(await openTab(visit.context, visit.site));
-    await inParallel(tabs, pages, async (one, page) => {
-      problems.push(...(await look(one, page)));
-    });
-    for (const { messages, strays } of tabs)
-      problems.push(...messages, ...strays.map((stray) => `asked another site: ${stray}`));
-  });
-  return problems.toSorted();
 }
 
 async function problemsOf({ tab, site, open }: Visit, language: Language, page: Page): Promise<readonly string[]> {
@@ -94,7 +68,7 @@ async function problemsOf({ tab, site, open }: Visit, language: Language, page: 
 }
 
 test.each(everyLanguage)('every page in %s opens, is accessible, keeps its topic to itself and asks no other site', async (_, language) => {
-  expect(await walk(sitePages, {}, null, (visit, page) => problemsOf(visit, language, page))).toEqual([]);
+  expect(await walk(browser(), sitePages, {}, null, (visit, page) => problemsOf(visit, language, page))).toEqual([]);
 });
 
 // The walk above sees the light colours on a phone.
@@ -105,7 +79,7 @@ const looks = everyLanguage.flatMap(([name, language]) => [
 
 test.each(looks)('every kind of page in %s can be read in the colours "%s"', async (_, theme, viewport, language) => {
   const saved = JSON.stringify({ version: 2, settings: { theme, textSize: '100', motion: 'system' } });
-  const problems = await walk(pagesOfEachKind, { viewport, reducedMotion: 'reduce' }, saved, async (visit, page) => {
+  const problems = await walk(browser(), pagesOfEachKind, { viewport, reducedMotion: 'reduce' }, saved, async (visit, page) => {
     await visit.open(language, page);
     const shown = await visit.tab.evaluate(() => document.documentElement.dataset['theme']);
     const where = `${pathOf(language.code, page)} ${theme}`;

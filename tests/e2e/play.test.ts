@@ -30,7 +30,7 @@ async function playToTheLamp(game: Game, afterStep: (step: number) => Promise<vo
   await visit.tab.locator('main li[data-state=done]').getByText(t('ui.band.done'), { exact: true }).waitFor();
 }
 
-test.each(everyLanguage)('a pupil can play the whole lesson in %s with the keyboard alone', async (_, language) => {
+test.concurrent.each(everyLanguage)('a pupil can play the whole lesson in %s with the keyboard alone', async (_, language) => {
   await withVisit(browser(), {}, async (visit) => {
     const game = { visit, hands: keyboardHands(visit.tab), language, lesson: lessonToPlay(), variety: 0 };
     await playToTheLamp(game, async () => {});
@@ -39,7 +39,7 @@ test.each(everyLanguage)('a pupil can play the whole lesson in %s with the keybo
   });
 });
 
-test.each(everyLanguage)('a pupil can play the whole lesson in %s by touch, and every answered step is accessible', async (_, language) => {
+test.concurrent.each(everyLanguage)('a pupil can play the whole lesson in %s by touch, and every answered step is accessible', async (_, language) => {
   await withVisit(browser(), { hasTouch: true, isMobile: true }, async (visit) => {
     const game = { visit, hands: touchHands(visit.tab), language, lesson: lessonToPlay(), variety: 1 };
     const problems: string[] = [];
