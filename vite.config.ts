@@ -66,10 +66,6 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          // Written, and not yet seen green as a whole on the present pages: to be finished before issue 2 closes.
-          exclude: ([] as string[]).map(
-            (name) => `tests/e2e/${name}.test.ts`,
-          ),
           globalSetup: ['tests/e2e/globalSetup.ts'],
           fileParallelism: false,
           testTimeout: 300_000,

@@ -39,6 +39,12 @@ export function checkLesson(lesson: Lesson): Problem[] {
   // Curriculum 3.4: nobody leaves inside the story.
   if (lesson.activities.at(-1)?.type !== 'breathe') add('the last step is not calm', "end with a 'breathe' step");
   const phases = lesson.activities.flatMap((activity) => (activity.type === 'check' ? [activity.phase] : []));
-  if (phases.join() !== 'before,after') add('the check does not stand once before and once after', 'add both checks');
+  // Curriculum 5.3: a booster brings no new theory and no check.
+  const booster = lesson.kind === 'booster';
+  if (phases.join() !== (booster ? '' : 'before,after'))
+    add(
+      booster ? 'a booster has a check' : 'the check does not stand once before and once after',
+      booster ? 'leave the check out' : 'add both checks',
+    );
   return problems;
 }

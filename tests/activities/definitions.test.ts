@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openActivity, type Activity } from '#src/activities/definitions';
 import { choice } from '#src/activities/choice/definition';
 import { order, type OrderActivity } from '#src/activities/order/definition';
+import { reply, type ReplyActivity, type ReplyScene } from '#src/activities/reply/definition';
 import { samples } from '#src/activities/samples';
 import { sort } from '#src/activities/sort/definition';
 
@@ -96,6 +97,37 @@ describe('author errors', () => {
   });
 });
 
+describe('a reply with two scenes', () => {
+  const person = { who: 'adam', face: 'f' };
+  const scene = (ids: readonly [string, string]): ReplyScene => ({
+    me: person,
+    friend: person,
+    options: [
+      { id: ids[0], verdict: 'strong', as: 'say' },
+      { id: ids[1], verdict: 'common', as: 'do' },
+    ],
+  });
+  const activity: ReplyActivity = { type: 'reply', id: 'x', ...scene(['a', 'b']), second: scene(['c', 'd']) };
+
+  test('what is tried in one scene leaves the other as it was, also after a reload', () => {
+    const first = reply.reduce(activity, reply.start(activity, 1), { scene: 'first', option: 'b' });
+    const both = reply.reduce(activity, first, { scene: 'second', option: 'c' });
+    expect(both).toEqual({ current: 'b', tried: ['b'], second: { current: 'c', tried: ['c'] } });
+    expect(reply.restore(activity, JSON.parse(JSON.stringify(both)))).toEqual(both);
+  });
+
+  test('an option of the other scene is not taken', () => {
+    const fresh = reply.start(activity, 1);
+    expect(reply.reduce(activity, fresh, { scene: 'first', option: 'c' })).toEqual(fresh);
+  });
+
+  test('the second scene, too, must offer not to write', () => {
+    const second = { ...scene(['c', 'd']), options: [{ id: 'c', verdict: 'strong' as const, as: 'say' as const }] };
+    const problems = openActivity({ ...activity, second })?.problems;
+    expect(problems?.map(({ where, what }) => `${where}: ${what}`)).toEqual(['x.second: every option is a message']);
+  });
+});
+
 describe('order', () => {
   const activity: OrderActivity = { type: 'order', id: 'x', items: ['slow', 'leave', 'keep', 'tell'], free: ['tell'] };
 
@@ -110,6 +142,19 @@ describe('order', () => {
   test('the first order never works already, whatever the seed', () => {
     for (let seed = 0; seed < 200; seed++)
       expect(order.grade(activity, { ...order.start(activity, seed), checked: true })).toBe('notQuite');
+  });
+
+  test('given items stand at their place from the start, the others do not work yet', () => {
+    const steps: OrderActivity = { type: 'order', id: 'x', items: ['breathe', 'stop', 'keep', 'report'], given: ['breathe', 'report'] };
+    for (let seed = 0; seed < 50; seed++) {
+      const { order: started } = order.start(steps, seed);
+      expect(started).toEqual(['breathe', 'keep', 'stop', 'report']);
+    }
+  });
+
+  test('an order in which all is given leaves nothing to do, and says so to its author', () => {
+    const problems = openActivity({ type: 'order', id: 'x', items: ['a', 'b'], given: ['a', 'c'] })?.problems ?? [];
+    expect(problems.map((problem) => problem.what)).toEqual(['the given item "c" is not an item', 'there is nothing to order']);
   });
 
   test('an item at the edge stays, and a change asks for a new check', () => {

@@ -15,15 +15,29 @@ const icons: { readonly [L in ChatLabel]: IconName } = {
   away: 'arrows-split',
   push: 'hand-pointing',
   stuck: 'link-break',
+  outOfBlue: 'hand-pointing',
+  easyMoney: 'gift',
+  risk: 'arrows-split',
+  hurry: 'clock',
+  noQuestions: 'eye-slash',
+  tooFast: 'clock',
+  trouble: 'link-break',
+  threat: 'hand-palm',
   helper: 'hand-heart',
   busy: 'clock',
   givesChoice: 'arrows-split',
   believes: 'hand-heart',
   honest: 'chats-circle',
+  notAlone: 'users-three',
+  doesNotLook: 'hand-heart',
+  firstReaction: 'clock',
+  repaired: 'hand-heart',
 };
 
-const helping: ReadonlySet<ChatLabel> = new Set(['helper', 'givesChoice', 'believes', 'honest']);
-const plain: ReadonlySet<ChatLabel> = new Set(['ordinary', 'gift', 'busy']);
+const helping: ReadonlySet<ChatLabel> = new Set([
+  'helper', 'givesChoice', 'believes', 'honest', 'notAlone', 'doesNotLook', 'repaired',
+]);
+const plain: ReadonlySet<ChatLabel> = new Set(['ordinary', 'gift', 'busy', 'firstReaction']);
 
 function kindOf(label: ChatLabel): 'move' | 'plain' | 'help' {
   if (helping.has(label)) return 'help';

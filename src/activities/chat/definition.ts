@@ -6,10 +6,11 @@ import { isRecord, oneOf, someOf } from '#src/content/saved';
 import type { Verdict } from '#src/content/verdict';
 import { transcriptOf } from './transcript';
 
-/** The six moves of curriculum 4.1, what is not a move, and what adults do when they are told something. */
+/** The six moves of curriculum 4.1, signs of 4.2 and 4.3, what is not a move, and what helpers do when they are told. */
 export const chatLabels = [
   'ordinary', 'gift', 'close', 'special', 'secret', 'away', 'push', 'stuck',
-  'helper', 'busy', 'givesChoice', 'believes', 'honest',
+  'outOfBlue', 'easyMoney', 'risk', 'hurry', 'noQuestions', 'tooFast', 'trouble', 'threat',
+  'helper', 'busy', 'givesChoice', 'believes', 'honest', 'notAlone', 'doesNotLook', 'firstReaction', 'repaired',
 ] as const;
 export type ChatLabel = (typeof chatLabels)[number];
 

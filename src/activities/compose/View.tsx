@@ -23,6 +23,7 @@ export function ComposeView({
       })
       .join(' ');
   const sentence = sentenceOf(state.chosen);
+  const heading = t(activity.readBack === 'line' ? 'activities.compose.readBackLine' : 'activities.compose.readBack');
   return (
     <div className={`stack ${styles.parts}`}>
       <p className="measure">{text(`${activity.id}.intro`)}</p>
@@ -46,10 +47,10 @@ export function ComposeView({
           />
         );
       })}
-      <section className={`lit ${styles.readBack}`} aria-label={t('activities.compose.readBack')}>
-        <h2>{t('activities.compose.readBack')}</h2>
+      <section className={`lit ${styles.readBack}`} aria-label={heading}>
+        <h2>{heading}</h2>
         <p className={styles.sentence}>{sentence || t('activities.compose.empty')}</p>
-        <p>{t('activities.compose.say')}</p>
+        <p>{t(activity.readBack === 'line' ? 'activities.compose.sayLine' : 'activities.compose.say')}</p>
         <p className="small soft">{t('activities.compose.private')}</p>
       </section>
     </div>

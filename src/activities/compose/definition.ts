@@ -14,6 +14,8 @@ export interface ComposeActivity {
   readonly type: 'compose';
   readonly id: string;
   readonly parts: readonly ComposePart[];
+  /** `line` is for somebody else; without it, it is a first sentence to ask for help. */
+  readonly readBack?: 'line';
 }
 
 export interface ComposeState {

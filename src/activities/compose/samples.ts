@@ -10,4 +10,10 @@ export const composeSamples: readonly ComposeActivity[] = [
       { id: 'need', choices: ['listen', 'calm'], spoken: true },
     ],
   },
+  {
+    type: 'compose',
+    id: 'composeLine',
+    readBack: 'line',
+    parts: [{ id: 'middle', choices: ['fault', 'late'], spoken: true }],
+  },
 ];

@@ -5,6 +5,7 @@ import { connect, type ViewProps } from '#src/activities/connect';
 import {
   opinion,
   opinionPoints,
+  statementsOf,
   type OpinionAction,
   type OpinionActivity,
   type OpinionPoint,
@@ -12,15 +13,25 @@ import {
 } from './definition';
 import styles from './View.module.css';
 
-export function OpinionView({
-  activity,
-  text,
-}: ViewProps<OpinionActivity, OpinionState, OpinionAction>) {
+export function OpinionView({ activity, text }: ViewProps<OpinionActivity, OpinionState, OpinionAction>) {
+  return (
+    <div className={styles.statements}>
+      {statementsOf(activity).map((key) => (
+        <Scale key={key} name={key.replace('.', '-')} statement={text(`${key}.statement`)} thought={text(`${key}.thought`)} />
+      ))}
+    </div>
+  );
+}
+
+function Scale({ name, statement, thought }: {
+  readonly name: string;
+  readonly statement: string;
+  readonly thought: string;
+}) {
   const { t } = useWords();
   const announce = useAnnounce();
   const [picked, setPicked] = useState<OpinionPoint | null>(null);
   const scale = useRef<HTMLFieldSetElement>(null);
-  const thought = text(`${activity.id}.thought`);
 
   // Talks to the DOM: takes over a point picked before hydration.
   useLayoutEffect(() => {
@@ -31,14 +42,14 @@ export function OpinionView({
 
   return (
     <fieldset ref={scale} className={styles.scale}>
-      <legend className={styles.statement}>{text(`${activity.id}.statement`)}</legend>
+      <legend className={styles.statement}>{statement}</legend>
       <p className={`small soft ${styles.how}`}>{t('activities.opinion.how')}</p>
       {opinionPoints.map((point) => (
         <span key={point} className={styles.point}>
           <input
             type="radio"
-            name={activity.id}
-            id={`${activity.id}-${point}`}
+            name={name}
+            id={`${name}-${point}`}
             value={point}
             checked={picked === point}
             onChange={() => {
@@ -46,7 +57,7 @@ export function OpinionView({
               announce(`${t('activities.opinion.after')} ${thought}`);
             }}
           />
-          <label htmlFor={`${activity.id}-${point}`}>{t(`activities.opinion.scale.${point}`)}</label>
+          <label htmlFor={`${name}-${point}`}>{t(`activities.opinion.scale.${point}`)}</label>
         </span>
       ))}
       <div className={`lit ${styles.thought}`}>

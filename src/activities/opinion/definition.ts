@@ -9,7 +9,12 @@ export type OpinionPoint = (typeof opinionPoints)[number];
 export interface OpinionActivity {
   readonly type: 'opinion';
   readonly id: string;
+  /** Whether a second statement stands below the first. */
+  readonly second?: true;
 }
+
+/** Where the words of each statement begin. */
+export const statementsOf = ({ id, second }: OpinionActivity) => (second ? [id, `${id}.second`] : [id]);
 
 export type OpinionState = null;
 export type OpinionAction = never;

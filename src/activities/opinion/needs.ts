@@ -1,9 +1,12 @@
 // What authors give to a opinion: its words, pictures and people, and what must hold.
 
 import { needsOf } from '#src/content/activityNeeds';
-import { opinion } from './definition';
+import { opinion, statementsOf } from './definition';
 
 export const opinionNeeds = needsOf(opinion, {
-  textKeys: (activity) => [`${activity.id}.title`, `${activity.id}.statement`, `${activity.id}.thought`],
+  textKeys: (activity) => [
+    `${activity.id}.title`,
+    ...statementsOf(activity).flatMap((key) => [`${key}.statement`, `${key}.thought`]),
+  ],
   check: () => [],
 });

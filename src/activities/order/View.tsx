@@ -25,6 +25,17 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
   return (
     <div className="stack">
       <p className="measure">{text(`${key}.question`)}</p>
+      {activity.asides && (
+        <div className={styles.asides}>
+          <p className="small soft">{t('activities.order.asides')}</p>
+          {activity.asides.map((aside) => (
+            <details key={aside} className={`lit ${styles.why}`}>
+              <summary>{text(`${key}.asides.${aside}.label`)}</summary>
+              <p>{text(`${key}.asides.${aside}.text`)}</p>
+            </details>
+          ))}
+        </div>
+      )}
       <ol ref={rows} className={styles.rows}>
         {state.order.map((item, index) => (
           <li key={item} data-item={item} className={`sheet ${styles.row}`}>
@@ -72,6 +83,7 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
           <p>{text(`${key}.whyFirst.thought`)}</p>
         </details>
       )}
+      {grade !== 'unanswered' && activity.whys && <Whys activity={activity} text={text} />}
       <noscript>
         <h2>{t('activities.order.show')}</h2>
         <ol className={styles.solution}>
@@ -81,6 +93,7 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
         </ol>
         <p>{text(`${key}.right`)}</p>
         <p>{text(`${key}.notQuite`)}</p>
+        {activity.whys && <Whys activity={activity} text={text} />}
         {activity.askWhyFirst && (
           <p>
             {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
@@ -88,6 +101,23 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
         )}
       </noscript>
     </div>
+  );
+}
+
+/** Why each item stands where it stands, in one order that works. */
+function Whys({ activity, text }: Pick<ViewProps<OrderActivity, OrderState, OrderAction>, 'activity' | 'text'>) {
+  const { t } = useWords();
+  return (
+    <section className="stack">
+      <h2 className={styles.whysTitle}>{t('activities.order.whys')}</h2>
+      <ol className={styles.solution}>
+        {activity.items.map((item) => (
+          <li key={item}>
+            <b>{text(`${activity.id}.items.${item}`)}</b> {text(`${activity.id}.whys.${item}`)}
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

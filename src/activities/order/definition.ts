@@ -12,6 +12,12 @@ export interface OrderActivity {
   readonly items: readonly string[];
   /** Items that are right wherever they stand. */
   readonly free?: readonly string[];
+  /** Items that stand at their right place from the start, as in the first of the orders that work. */
+  readonly given?: readonly string[];
+  /** Things that may be opened at any time, also before the first move, such as "Tell now". */
+  readonly asides?: readonly string[];
+  /** Whether the place of each item is explained after the check. */
+  readonly whys?: true;
   /** Whether a question with a thought follows: why might someone put the free item first? */
   readonly askWhyFirst?: true;
   /** Further accepted orders, each with all items. */
@@ -43,9 +49,16 @@ function move(order: readonly string[], item: string, by: -1 | 1): readonly stri
 export const order = defineActivity<OrderActivity, OrderState, OrderAction>({
   type: 'order',
   start(activity, seed) {
-    const shuffled = shuffle(activity.items, seed);
+    const given = activity.given ?? [];
+    const others = activity.items.filter((item) => !given.includes(item));
+    const shuffled = shuffle(others, seed);
+    const arranged = (rest: readonly string[]) => {
+      const waiting = [...rest];
+      return activity.items.map((item) => (given.includes(item) ? item : (waiting.shift() ?? item)));
+    };
+    const order = arranged(shuffled);
     // An order that already works would leave nothing to do.
-    return { order: accepted(activity, shuffled) ? shuffled.toReversed() : shuffled, checked: false };
+    return { order: accepted(activity, order) ? arranged(shuffled.toReversed()) : order, checked: false };
   },
   reduce(_activity, state, action) {
     if (action.kind === 'check') return { ...state, checked: true };

@@ -11,12 +11,18 @@ export const orderNeeds = needsOf(order, {
       .concat(activity.askWhyFirst ? ['whyFirst.question', 'whyFirst.thought'] : [])
       .map((key) => `${activity.id}.${key}`),
     ...activity.items.map((item) => `${activity.id}.items.${item}`),
+    ...(activity.whys ? activity.items.map((item) => `${activity.id}.whys.${item}`) : []),
+    ...(activity.asides ?? []).flatMap((aside) => ['label', 'text'].map((key) => `${activity.id}.asides.${aside}.${key}`)),
   ],
   check(activity) {
     const problems: Problem[] = checkIds(activity.id, activity.items);
-    for (const free of activity.free ?? [])
-      if (!activity.items.includes(free))
-        problems.push({ where: activity.id, what: `the free item "${free}" is not an item`, how: 'add it to items' });
+    problems.push(...checkIds(activity.id, activity.asides ?? []));
+    for (const [kind, items] of [['free', activity.free ?? []], ['given', activity.given ?? []]] as const)
+      for (const item of items)
+        if (!activity.items.includes(item))
+          problems.push({ where: activity.id, what: `the ${kind} item "${item}" is not an item`, how: 'add it to items' });
+    if (activity.items.filter((item) => !activity.given?.includes(item)).length < 2)
+      problems.push({ where: activity.id, what: 'there is nothing to order', how: 'leave at least two items that are not given' });
     for (const also of activity.alsoAccepted ?? [])
       if (also.toSorted().join() !== activity.items.toSorted().join())
         problems.push({

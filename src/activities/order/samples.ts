@@ -8,4 +8,13 @@ export const orderSamples: readonly OrderActivity[] = [
     items: ['pause', 'show', 'decide'],
     alsoAccepted: [['show', 'pause', 'decide']],
   },
+  {
+    type: 'order',
+    id: 'orderAsides',
+    items: ['breathe', 'stop', 'keep', 'tell'],
+    free: ['tell'],
+    given: ['breathe'],
+    asides: ['tellNow', 'already'],
+    whys: true,
+  },
 ];

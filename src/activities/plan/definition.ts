@@ -8,6 +8,8 @@ export interface PlanSection {
   readonly choices: readonly string[];
   /** Lines to fill in by hand on paper; nothing of them is on the screen. */
   readonly lines?: number;
+  /** Id of the lesson whose built sentence is offered here as well, if there is one on this device. */
+  readonly from?: string;
 }
 
 export interface PlanActivity {
