@@ -61,6 +61,7 @@ function summaryOf(content: Content, language: string, lesson: Lesson): LessonSu
     title: words['title'] ?? '',
     summary: words['summary'] ?? '',
     minutes: lesson.minutes,
+    ...(lesson.booster ? { afterMonths: lesson.booster.afterMonths } : {}),
     steps: lesson.activities.map((activity) => activity.id),
   };
 }

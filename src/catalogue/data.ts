@@ -35,6 +35,8 @@ export interface LessonSummary {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
+  /** Only boosters: how many months after the last lesson. */
+  readonly afterMonths?: number;
   /** Ids of the steps, to tell how far someone is. */
   readonly steps: readonly string[];
 }

@@ -40,7 +40,7 @@ export function checkLesson(lesson: Lesson): Problem[] {
   if (lesson.activities.at(-1)?.type !== 'breathe') add('the last step is not calm', "end with a 'breathe' step");
   const phases = lesson.activities.flatMap((activity) => (activity.type === 'check' ? [activity.phase] : []));
   // Curriculum 5.3: a booster brings no new theory and no check.
-  const booster = lesson.kind === 'booster';
+  const booster = lesson.booster !== undefined;
   if (phases.join() !== (booster ? '' : 'before,after'))
     add(
       booster ? 'a booster has a check' : 'the check does not stand once before and once after',

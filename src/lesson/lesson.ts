@@ -7,8 +7,8 @@ export interface Lesson {
   /** `<band>-<topic>`; used for files and saved progress, never in an address. */
   readonly id: string;
   readonly band: Band;
-  /** A booster comes weeks after the last lesson: short, without checks (curriculum 5.3). */
-  readonly kind?: 'booster';
+  /** A booster comes that long after the last lesson of the band: short, without checks (curriculum 5.3). */
+  readonly booster?: { readonly afterMonths: number };
   /** Place within the band, from 1; part of the address. */
   readonly number: number;
   /** How long it takes alone, in minutes. */

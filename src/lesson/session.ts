@@ -12,14 +12,16 @@ export interface Session {
   readonly answers: Readonly<Record<string, unknown>>;
   /** Whether the closing screen was reached once: the lamp on the quay stays lit. */
   readonly closed: boolean;
+  /** The day it was last reached, `YYYY-MM-DD` by the device's own date; for the boosters, which come later. */
+  readonly closedOn: string | null;
 }
 
 export type SessionAction =
   | { readonly kind: 'answer'; readonly activity: string; readonly state: unknown }
   | { readonly kind: 'leave'; readonly activity: string; readonly outcome: StepOutcome }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close'; readonly on: string };
 
-export const freshSession: Session = { steps: {}, answers: {}, closed: false };
+export const freshSession: Session = { steps: {}, answers: {}, closed: false, closedOn: null };
 
 export function reduceSession(session: Session, action: SessionAction): Session {
   switch (action.kind) {
@@ -30,7 +32,7 @@ export function reduceSession(session: Session, action: SessionAction): Session 
       if (session.steps[action.activity] === 'done') return session;
       return { ...session, steps: { ...session.steps, [action.activity]: action.outcome } };
     case 'close':
-      return session.closed ? session : { ...session, closed: true };
+      return session.closedOn === action.on ? session : { ...session, closed: true, closedOn: action.on };
   }
 }
 
@@ -55,5 +57,11 @@ export function restoreSession(saved: unknown): Session {
       if (outcome !== null) steps[id] = outcome;
     }
   const answers = isRecord(saved['answers']) ? saved['answers'] : {};
-  return { steps, answers, closed: saved['closed'] === true };
+  const day = saved['closedOn'];
+  const closedOn = typeof day === 'string' && isDay(day) ? day : null;
+  return { steps, answers, closed: saved['closed'] === true, closedOn };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

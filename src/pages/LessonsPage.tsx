@@ -3,6 +3,7 @@
 import type { Band } from '#src/address/band';
 import { useData } from '#src/catalogue/useData';
 import type { LessonSummary } from '#src/catalogue/data';
+import { dayOf, isDue } from '#src/lesson/booster';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
 import { Icon } from '#src/ui/Icon';
@@ -14,7 +15,9 @@ import styles from './LessonsPage.module.css';
 
 export default function LessonsPage({ band }: { readonly band: Band }) {
   const { t } = useWords();
-  const lessons = useData({ kind: 'band', band })?.lessons ?? [];
+  const all = useData({ kind: 'band', band })?.lessons ?? [];
+  const lessons = all.filter((lesson) => lesson.afterMonths === undefined);
+  const boosters = all.filter((lesson) => lesson.afterMonths !== undefined);
   const saved = useSaved();
   const quay = useData({ kind: 'shell' })?.pictures['quay'];
   const waiting = useData({ kind: 'shell' })?.pictures['bench-empty-lamp'];
@@ -30,6 +33,17 @@ export default function LessonsPage({ band }: { readonly band: Band }) {
               <LessonOnString key={lesson.id} band={band} lesson={lesson} />
             ))}
           </ol>
+          {boosters.length > 0 && (
+            <section className={styles.boosters}>
+              <h2>{t('ui.band.boosters')}</h2>
+              <p className={styles.lead}>{t('ui.band.boostersHow')}</p>
+              <ol className={styles.string}>
+                {boosters.map((booster) => (
+                  <LessonOnString key={booster.id} band={band} lesson={booster} after={lessons.at(-1)} />
+                ))}
+              </ol>
+            </section>
+          )}
           {quay && (
             <div className={styles.quay}>
               <Quay
@@ -66,21 +80,38 @@ export default function LessonsPage({ band }: { readonly band: Band }) {
   );
 }
 
-function LessonOnString({ band, lesson }: { readonly band: Band; readonly lesson: LessonSummary }) {
+interface LessonOnStringProps {
+  readonly band: Band;
+  readonly lesson: LessonSummary;
+  /** Only boosters: the lesson they come after. */
+  readonly after?: LessonSummary | undefined;
+}
+
+function LessonOnString({ band, lesson, after }: LessonOnStringProps) {
   const { t } = useWords();
-  const session = useSaved().lessons[lesson.id];
+  const { lessons } = useSaved();
+  const session = lessons[lesson.id];
   const total = lesson.steps.length;
   const furthest = lesson.steps.findLastIndex((step) => session?.steps[step] !== undefined);
   const done = session?.closed === true;
   const underWay = !done && furthest >= 0;
+  const { afterMonths } = lesson;
+  const closedOn = after === undefined ? null : (lessons[after.id]?.closedOn ?? null);
+  const due = afterMonths !== undefined && isDue(closedOn, afterMonths, dayOf(new Date()));
   return (
-    <li data-state={done ? 'done' : underWay ? 'now' : 'new'}>
+    <li data-state={done ? 'done' : underWay || due ? 'now' : 'new'}>
       <PageLink page={{ kind: 'opening', band, lesson: lesson.number }} className={styles.lesson}>
         <span className={styles.halo}>
-          <Lantern place={lesson.number} lit={done || underWay} />
+          <Lantern place={lesson.number} lit={done || underWay || due} />
         </span>
         <span>
-          <span className="small soft">{withBdi(t('ui.band.lesson', { n: lesson.number }))}</span>
+          <span className="small soft">
+            {withBdi(
+              afterMonths === undefined
+                ? t('ui.band.lesson', { n: lesson.number })
+                : t('ui.band.after', { count: afterMonths }),
+            )}
+          </span>
           <b className={styles.title}>{lesson.title}</b>
           <span className={styles.summary}>{lesson.summary}</span>
           <span className={styles.status}>
@@ -91,6 +122,8 @@ function LessonOnString({ band, lesson }: { readonly band: Band; readonly lesson
               </>
             ) : underWay ? (
               withBdi(t('ui.band.continue', { n: Math.min(furthest + 2, total), total }))
+            ) : due ? (
+              t('ui.band.due')
             ) : (
               withBdi(t('routines.opening.length', { count: lesson.minutes }))
             )}

@@ -4,6 +4,7 @@
 import { useEffect, type ReactNode } from 'react';
 import type { BandData, LessonData, Picture } from '#src/catalogue/data';
 import { useWords } from '#src/i18n/useWords';
+import { dayOf } from '#src/lesson/booster';
 import { rememberKeys } from '#src/lesson/lesson';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { PageLink } from '#src/ui/PageLink';
@@ -29,7 +30,7 @@ export default function ClosingPage({ data, band, quay, helpCard }: Props) {
   const lit = band.lessons.filter((other) => saved.lessons[other.id]?.closed).map((other) => other.number);
 
   // Talks to the store: being here lights the lamp.
-  useEffect(() => act({ kind: 'close' }), [act]);
+  useEffect(() => act({ kind: 'close', on: dayOf(new Date()) }), [act]);
 
   return (
     <LessonFrame data={data} title={t('routines.closing.title')} at={lesson.activities.length + 1}>

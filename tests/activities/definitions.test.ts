@@ -123,7 +123,8 @@ describe('a reply with two scenes', () => {
 
   test('the second scene, too, must offer not to write', () => {
     const second = { ...scene(['c', 'd']), options: [{ id: 'c', verdict: 'strong' as const, as: 'say' as const }] };
-    const problems = openActivity({ ...activity, second })?.problems;
+    const twoScenes: Activity = { ...activity, second };
+    const problems = openActivity(twoScenes)?.problems;
     expect(problems?.map(({ where, what }) => `${where}: ${what}`)).toEqual(['x.second: every option is a message']);
   });
 });
@@ -153,7 +154,8 @@ describe('order', () => {
   });
 
   test('an order in which all is given leaves nothing to do, and says so to its author', () => {
-    const problems = openActivity({ type: 'order', id: 'x', items: ['a', 'b'], given: ['a', 'c'] })?.problems ?? [];
+    const steps: Activity = { type: 'order', id: 'x', items: ['a', 'b'], given: ['a', 'c'] };
+    const problems = openActivity(steps)?.problems ?? [];
     expect(problems.map((problem) => problem.what)).toEqual(['the given item "c" is not an item', 'there is nothing to order']);
   });
 

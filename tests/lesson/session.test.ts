@@ -31,7 +31,7 @@ test('one resumes after the furthest step, not at all before the first or after 
 });
 
 test('a session survives being saved', () => {
-  const session = reduceSession(leave(freshSession, 1, 'done'), { kind: 'close' });
+  const session = reduceSession(leave(freshSession, 1, 'done'), { kind: 'close', on: '2026-03-10' });
   expect(restoreSession(JSON.parse(JSON.stringify(session)))).toEqual(session);
 });
 
@@ -49,7 +49,7 @@ test.each<[string, Partial<Lesson>, string]>([
     { activities: [...lesson().activities.slice(0, 1), ...lesson().activities] },
     'the id "notice" stands twice',
   ],
-  ['a booster with checks', { kind: 'booster' as const }, 'a booster has a check'],
+  ['a booster with checks', { booster: { afterMonths: 1 } }, 'a booster has a check'],
   ['only one check', { activities: lesson().activities.slice(2) }, 'the check does not stand once before and once after'],
 ])('a lesson with %s is reported', (_name, change, what) => {
   expect(checkLesson({ ...lesson(), ...change }).map((problem) => problem.what)).toContain(what);

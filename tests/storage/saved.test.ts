@@ -8,7 +8,7 @@ const good: Saved = {
   settings: { theme: 'dark', textSize: '130', motion: 'off' },
   language: 'fil',
   country: 'PH',
-  lessons: { x: { steps: { a: 'done', b: 'skipped' }, answers: { a: { point: '3' } }, closed: true } },
+  lessons: { x: { steps: { a: 'done', b: 'skipped' }, answers: { a: { point: '3' } }, closed: true, closedOn: '2026-03-10' } },
 };
 
 test('what was saved is read back', () => {
@@ -36,6 +36,8 @@ const broken: readonly (readonly [string, string | null])[] = [
   ['a lesson that is null', '{"version":2,"lessons":{"x":null}}'],
   ['keep that is a word', '{"version":2,"keep":"yes"}'],
   ['a step with an unknown outcome', '{"version":2,"lessons":{"x":{"steps":{"a":"won"}}}}'],
+  ['a day that is a sentence', '{"version":2,"lessons":{"x":{"closedOn":"yesterday"}}}'],
+  ['a day that is not in the calendar', '{"version":2,"lessons":{"x":{"closedOn":"2026-13-45"}}}'],
   ['answers that are a text', '{"version":2,"lessons":{"x":{"answers":"a"}}}'],
   ['the prototype of everything', '{"version":2,"__proto__":{"keep":true}}'],
 ];
@@ -46,7 +48,7 @@ test.each(broken)('%s in storage gives a usable state', (_name, text) => {
   expect(saved.keep).toBe(false);
   expect(saved.settings).toEqual(freshSaved.settings);
   expect(saved.language).toBeNull();
-  for (const lesson of Object.values(saved.lessons)) expect(lesson).toEqual({ steps: {}, answers: {}, closed: false });
+  for (const lesson of Object.values(saved.lessons)) expect(lesson).toEqual({ steps: {}, answers: {}, closed: false, closedOn: null });
 });
 
 test('one broken part does not take the rest with it', () => {
