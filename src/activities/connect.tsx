@@ -16,6 +16,8 @@ interface SharedProps {
   readonly picture: (name: string) => ViewPicture;
   readonly person: (who: string) => string;
   readonly helpCard: ReactNode;
+  /** The sentence composed in that lesson of the same band, if this device has one. */
+  readonly sentenceOf: (lesson: { readonly id: string; readonly number: number }) => ReactNode;
 }
 
 export interface ViewProps<A, State, Action> extends SharedProps {

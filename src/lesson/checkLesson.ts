@@ -36,6 +36,9 @@ export function checkLesson(lesson: Lesson): Problem[] {
   }
   if (!ids.includes(lesson.friendStep)) add('no friend step', 'name the id of a step as friendStep');
   if (!ids.includes(lesson.helpStep)) add('no help step', 'name the id of a step as helpStep');
+  // Curriculum 1: every help step shows the help card in full.
+  const helpStep = lesson.activities.find((activity) => activity.id === lesson.helpStep);
+  if (helpStep && !('helpCard' in helpStep && helpStep.helpCard)) add('the help step does not show the help card', 'add helpCard: true to it');
   // Curriculum 3.4: nobody leaves inside the story.
   if (lesson.activities.at(-1)?.type !== 'breathe') add('the last step is not calm', "end with a 'breathe' step");
   const phases = lesson.activities.flatMap((activity) => (activity.type === 'check' ? [activity.phase] : []));

@@ -1,5 +1,6 @@
 // The screens of a lesson, by address. What does not exist gets a way on.
 
+import { Suspense } from 'react';
 import type { Band } from '#src/address/band';
 import { useData } from '#src/catalogue/useData';
 import { useWords, withBdi } from '#src/i18n/useWords';
@@ -10,9 +11,10 @@ import { PageLink } from '#src/ui/PageLink';
 import { preloadable } from '#src/ui/preloadable';
 import { MissingPage } from './MissingPage';
 
-// Only the help step and the closing show it.
+// Only help steps, the closing and the plan show these.
 const HelpCard = preloadable(() => import('#src/help/HelpCard'));
 const ClosingPage = preloadable(() => import('#src/player/ClosingPage'));
+const ComposedSentence = preloadable(() => import('#src/player/ComposedSentence'));
 
 interface Props {
   readonly band: Band;
@@ -48,7 +50,18 @@ export default function LessonPages({ band, lesson, screen }: Props) {
     case 'closing':
       return <Closing band={band} lesson={lesson} />;
     case 'step':
-      return <StepPage data={data} step={screen.step} helpCard={<HelpCard />} />;
+      return (
+        <StepPage
+          data={data}
+          step={screen.step}
+          helpCard={<HelpCard />}
+          sentenceOf={(from) => (
+            <Suspense fallback={null}>
+              <ComposedSentence band={band} lesson={from} />
+            </Suspense>
+          )}
+        />
+      );
     case 'quiet':
       return <QuietPage data={data} step={screen.step} />;
   }

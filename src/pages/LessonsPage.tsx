@@ -1,5 +1,6 @@
 // The lessons of a band: lanterns on a string. What does not exist yet is not promised.
 
+import { useState } from 'react';
 import type { Band } from '#src/address/band';
 import { useData } from '#src/catalogue/useData';
 import type { LessonSummary } from '#src/catalogue/data';
@@ -90,6 +91,7 @@ interface LessonOnStringProps {
 function LessonOnString({ band, lesson, after }: LessonOnStringProps) {
   const { t } = useWords();
   const { lessons } = useSaved();
+  const [today] = useState(() => dayOf(new Date()));
   const session = lessons[lesson.id];
   const total = lesson.steps.length;
   const furthest = lesson.steps.findLastIndex((step) => session?.steps[step] !== undefined);
@@ -97,7 +99,7 @@ function LessonOnString({ band, lesson, after }: LessonOnStringProps) {
   const underWay = !done && furthest >= 0;
   const { afterMonths } = lesson;
   const closedOn = after === undefined ? null : (lessons[after.id]?.closedOn ?? null);
-  const due = afterMonths !== undefined && isDue(closedOn, afterMonths, dayOf(new Date()));
+  const due = afterMonths !== undefined && isDue(closedOn, afterMonths, today);
   return (
     <li data-state={done ? 'done' : underWay || due ? 'now' : 'new'}>
       <PageLink page={{ kind: 'opening', band, lesson: lesson.number }} className={styles.lesson}>

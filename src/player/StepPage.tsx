@@ -17,11 +17,13 @@ interface Props {
   /** From 1; the caller has made sure that it exists. */
   readonly step: number;
   readonly helpCard: ReactNode;
+  /** The sentence composed in another lesson of the band. */
+  readonly sentenceOf: (lesson: { readonly id: string; readonly number: number }) => ReactNode;
 }
 
 const missing = { file: '', width: 1, height: 1 };
 
-export function StepPage({ data, step, helpCard }: Props) {
+export function StepPage({ data, step, helpCard, sentenceOf }: Props) {
   const { t } = useWords();
   const { lesson, words, pictures } = data;
   const { session, act, change } = useSession(lesson);
@@ -59,6 +61,7 @@ export function StepPage({ data, step, helpCard }: Props) {
             picture={(name) => pictures[name] ?? missing}
             person={(who) => t(`cast.${who}`)}
             helpCard={helpCard}
+            sentenceOf={sentenceOf}
           />
         </Boundary>
       </div>

@@ -52,6 +52,7 @@ function Harness({ activity, world, asked, onSaved }: {
                 picture={() => picture}
                 person={(who) => world.words.t(`cast.${who}`)}
                 helpCard={<p>Help card</p>}
+                sentenceOf={({ number }) => <p>Sentence of lesson {number}</p>}
               />
             </Suspense>
           </main>

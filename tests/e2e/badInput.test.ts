@@ -198,7 +198,7 @@ test('when the lesson does not load on the way, the page says so calmly, help st
       (url) => url.pathname.endsWith(`/${language.code}/${file}`),
       (route) => (broken ? route.abort('internetdisconnected') : route.continue()),
     );
-    await tab.locator('main li a').first().click();
+    await tab.locator('main li a', { hasText: squeezed(lessonTextOf(language, lesson)('title')) }).click();
     await tab.getByText(t('ui.error.load')).waitFor();
     expect(await tab.getByRole('link', { name: t('help.now'), exact: true }).isVisible()).toBe(true);
     expect(await tab.getByRole('link', { name: t('ui.leave.short'), exact: true }).isVisible()).toBe(true);

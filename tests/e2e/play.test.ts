@@ -1,12 +1,12 @@
-// The whole lesson, from the home page to the last lamp, in every language.
+// Every lesson, from the home page to the last lamp, in every language.
 
 import { expect, test } from 'vitest';
+import { lessons } from '#lessons/index';
 import { accessibilityProblems } from './accessibility';
 import { keyboardHands, touchHands } from './hands';
 import { everyLanguage, wordsOf } from './languageWords';
 import { answer, begin, follow, goOn, linkIn, type Game } from './playLesson';
 import { sharedBrowser } from './sharedBrowser';
-import { lessonToPlay } from './sitePages';
 import { withVisit } from './visit';
 
 const browser = sharedBrowser();
@@ -30,18 +30,22 @@ async function playToTheLamp(game: Game, afterStep: (step: number) => Promise<vo
   await visit.tab.locator('main li[data-state=done]').getByText(t('ui.band.done'), { exact: true }).waitFor();
 }
 
-test.concurrent.each(everyLanguage)('a pupil can play the whole lesson in %s with the keyboard alone', async (_, language) => {
+const games = lessons.flatMap((lesson) =>
+  everyLanguage.map(([name, language]) => [lesson.id, name, lesson, language] as const),
+);
+
+test.concurrent.each(games)('a pupil can play the whole of %s in %s with the keyboard alone', async (_id, _name, lesson, language) => {
   await withVisit(browser(), {}, async (visit) => {
-    const game = { visit, hands: keyboardHands(visit.tab), language, lesson: lessonToPlay(), variety: 0 };
+    const game = { visit, hands: keyboardHands(visit.tab), language, lesson, variety: 0 };
     await playToTheLamp(game, async () => {});
     expect(visit.messages).toEqual([]);
     expect(visit.strays).toEqual([]);
   });
 });
 
-test.concurrent.each(everyLanguage)('a pupil can play the whole lesson in %s by touch, and every answered step is accessible', async (_, language) => {
+test.concurrent.each(games)('a pupil can play the whole of %s in %s by touch, and every answered step is accessible', async (_id, _name, lesson, language) => {
   await withVisit(browser(), { hasTouch: true, isMobile: true }, async (visit) => {
-    const game = { visit, hands: touchHands(visit.tab), language, lesson: lessonToPlay(), variety: 1 };
+    const game = { visit, hands: touchHands(visit.tab), language, lesson, variety: 1 };
     const problems: string[] = [];
     await playToTheLamp(game, async (step) => {
       problems.push(...(await accessibilityProblems(visit.tab, `step ${step}`)));

@@ -4,8 +4,11 @@ import type { Locator } from 'playwright-core';
 import type { Language } from '#locales/index';
 import type { Activity } from '#src/activities/definitions';
 import { door, type ChatActivity, type ChatDecision } from '#src/activities/chat/definition';
+import { linesOf } from '#src/activities/cards/definition';
 import { transcriptOf } from '#src/activities/chat/transcript';
+import { statementsOf } from '#src/activities/opinion/definition';
 import type { OrderActivity } from '#src/activities/order/definition';
+import { scenesOf } from '#src/activities/reply/definition';
 import { pathOf, type Page } from '#src/address/paths';
 import { assertNever } from '#src/content/assertNever';
 import type { Lesson } from '#src/lesson/lesson';
@@ -85,6 +88,10 @@ async function playChat(game: Game, activity: ChatActivity): Promise<void> {
 
 async function playOrder(game: Game, activity: OrderActivity): Promise<void> {
   const { t, text } = wordsIn(game);
+  for (const aside of activity.asides ?? []) {
+    await game.hands.press(game.visit.tab.locator('main summary', { hasText: squeezed(text(`${activity.id}.asides.${aside}.label`)) }));
+    await read(game, text(`${activity.id}.asides.${aside}.text`));
+  }
   const rows = game.visit.tab.locator('main li[data-item]');
   const item = await rows.first().getAttribute('data-item');
   await game.hands.press(game.visit.tab.locator(`main li[data-item="${item}"] button`).last());
@@ -93,6 +100,8 @@ async function playOrder(game: Game, activity: OrderActivity): Promise<void> {
   const right = text(`${activity.id}.right`);
   const answer = (await game.visit.tab.getByText(squeezed(right)).count()) > 0 ? right : text(`${activity.id}.notQuite`);
   await read(game, answer);
+  if (activity.whys) await read(game, text(`${activity.id}.whys.${activity.items[0]}`));
+  if (!activity.askWhyFirst) return;
   await game.hands.press(game.visit.tab.getByText(text(`${activity.id}.whyFirst.question`)));
   await read(game, text(`${activity.id}.whyFirst.thought`));
 }
@@ -104,8 +113,11 @@ export async function answer(game: Game, activity: Activity): Promise<void> {
   const input = (id: string) => visit.tab.locator(`[id="${activity.id}-${id}"]`);
   switch (activity.type) {
     case 'opinion':
-      await hands.pick(input(String(2 + variety)));
-      return read(game, text(`${activity.id}.thought`));
+      for (const key of statementsOf(activity)) {
+        await hands.pick(visit.tab.locator(`[id="${key.replace('.', '-')}-${2 + variety}"]`));
+        await read(game, text(`${key}.thought`));
+      }
+      return;
     case 'check':
       for (const question of activity.questions) {
         const option = question.options[variety] ?? question.right;
@@ -118,7 +130,7 @@ export async function answer(game: Game, activity: Activity): Promise<void> {
     case 'cards':
       for (const card of activity.cards.slice(variety, variety + 2)) {
         await hands.press(visit.tab.locator('main summary', { hasText: squeezed(text(`${activity.id}.cards.${card.id}.front`)) }));
-        await read(game, text(`${activity.id}.cards.${card.id}.can`));
+        await read(game, text(`${activity.id}.cards.${card.id}.${linesOf(activity).at(-1)}`));
       }
       return;
     case 'sort':
@@ -138,10 +150,11 @@ export async function answer(game: Game, activity: Activity): Promise<void> {
     case 'order':
       return playOrder(game, activity);
     case 'reply':
-      for (const option of activity.options.slice(variety, variety + 3)) {
-        await hands.pick(input(option.id));
-        await read(game, text(`${activity.id}.options.${option.id}.feedback`));
-      }
+      for (const { key, scene } of scenesOf(activity))
+        for (const option of scene.options.slice(variety, variety + 3)) {
+          await hands.pick(visit.tab.locator(`[id="${key.replace('.', '-')}-${option.id}"]`));
+          await read(game, text(`${key}.options.${option.id}.feedback`));
+        }
       return;
     case 'story':
       for (const panel of activity.panels) await read(game, text(`${activity.id}.panels.${panel.id}.text`));
@@ -150,11 +163,20 @@ export async function answer(game: Game, activity: Activity): Promise<void> {
       for (const line of activity.lines) await read(game, text(`${activity.id}.lines.${line}`));
       return;
     case 'match':
-      for (const left of activity.pairs) await hands.pick(input(`${left}-${left}`));
+      for (const left of activity.pairs) {
+        await hands.pick(input(`${left}-${left}`));
+        await read(game, text(`${activity.id}.pairs.${left}.right`));
+      }
       return;
     case 'compose':
-      for (const part of activity.parts) await hands.pick(input(`${part.id}-${part.choices[0]}`));
-      return;
+      for (const part of activity.parts) await hands.pick(input(`${part.id}-${part.choices[variety]}`));
+      return read(
+        game,
+        activity.parts
+          .filter((part) => part.spoken)
+          .map((part) => text(`${activity.id}.parts.${part.id}.choices.${part.choices[variety]}`))
+          .join(' '),
+      );
     case 'circle':
       await hands.pick(visit.tab.locator('main fieldset input').first());
       return;
@@ -162,7 +184,12 @@ export async function answer(game: Game, activity: Activity): Promise<void> {
       for (const section of activity.sections) await hands.pick(input(`${section.id}-${section.choices[0]}`));
       return;
     case 'spot':
-      await hands.press(visit.tab.locator('main summary').first());
+      for (const artefact of activity.artefacts)
+        for (const line of artefact.lines.slice(variety, variety + 2)) {
+          const key = `${activity.id}.${artefact.id}.lines.${line.id}`;
+          await hands.press(visit.tab.locator('main summary', { hasText: squeezed(text(`${key}.text`)) }));
+          await read(game, text(`${key}.why`));
+        }
       return;
     default:
       return assertNever(activity);

@@ -28,15 +28,19 @@ function lookOf(page: Page): string {
   if (page.kind !== 'step') return page.kind;
   const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
   const activity = lesson?.activities[page.step - 1];
-  return `${activity?.type} ${activity?.type === 'check' ? activity.phase : ''}`;
+  // Options of a type change its look as well.
+  const { id: _id, ...options } = activity ?? { id: '' };
+  return JSON.stringify(options, (key, value: unknown) => (key === '' || key === 'type' || key === 'phase' ? value : 0));
 }
 
 export const pagesOfEachKind: readonly Page[] = [...new Map(sitePages.map((page) => [lookOf(page), page])).values()];
 
-/** The lesson that the tests play. */
+const typesToPlay = ['opinion', 'check', 'chat', 'cards', 'sort', 'story', 'choice', 'order', 'reply'] as const;
+
+/** The lesson that shows how a lesson behaves: the first that has an activity of each common type. */
 export function lessonToPlay(): Lesson {
-  const [lesson] = lessons;
-  if (!lesson) throw new Error('There is no lesson to play.');
+  const lesson = lessons.find((one) => typesToPlay.every((type) => one.activities.some((activity) => activity.type === type)));
+  if (!lesson) throw new Error(`There is no lesson with all of ${typesToPlay.join(', ')}.`);
   return lesson;
 }
 

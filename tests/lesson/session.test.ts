@@ -49,6 +49,7 @@ test.each<[string, Partial<Lesson>, string]>([
     { activities: [...lesson().activities.slice(0, 1), ...lesson().activities] },
     'the id "notice" stands twice',
   ],
+  ['a help step without the help card', { helpStep: 'notice' }, 'the help step does not show the help card'],
   ['a booster with checks', { booster: { afterMonths: 1 } }, 'a booster has a check'],
   ['only one check', { activities: lesson().activities.slice(2) }, 'the check does not stand once before and once after'],
 ])('a lesson with %s is reported', (_name, change, what) => {

@@ -3,15 +3,18 @@
 
 import { Fragment } from 'react';
 import { useWords } from '#src/i18n/useWords';
+import { PictureImage } from '#src/ui/PictureImage';
 import { TurnLabels } from './TurnLabels';
 import type { ChatViewProps } from './View';
 import styles from './View.module.css';
 
-export function ChatReading({ activity, text, person }: ChatViewProps) {
+export function ChatReading({ activity, text, person, picture }: ChatViewProps) {
   const { t } = useWords();
   return (
     <div className={`sheet ${styles.reading}`}>
       <h2>{t('activities.chat.whole')}</h2>
+      <p>{text(`${activity.id}.intro`)}</p>
+      <p className="small soft">{t('activities.chat.invented')}</p>
       {activity.nodes.map((node) => {
         const key = `${activity.id}.nodes.${node.id}`;
         if (node.kind === 'stop')
@@ -37,6 +40,13 @@ export function ChatReading({ activity, text, person }: ChatViewProps) {
               {node.kind === 'say' && <b>{person(node.who)}: </b>}
               {text(`${key}.text`)}
             </p>
+            {node.kind === 'story' && node.picture && (
+              <PictureImage
+                picture={picture(node.picture)}
+                alt={text(`${activity.id}.pictures.${node.id}`)}
+                className={styles.picture}
+              />
+            )}
             {node.labels && <TurnLabels labels={node.labels} note={text(`${key}.note`)} />}
           </div>
         );

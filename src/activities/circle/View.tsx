@@ -13,7 +13,7 @@ import {
 } from './definition';
 import styles from './View.module.css';
 
-export function CircleView({ activity, state, dispatch, text }: ViewProps<CircleActivity, CircleState, CircleAction>) {
+export function CircleView({ activity, state, dispatch, text, helpCard }: ViewProps<CircleActivity, CircleState, CircleAction>) {
   const { t } = useWords();
   const announce = useAnnounce();
   const list = useRef<HTMLFieldSetElement>(null);
@@ -61,6 +61,7 @@ export function CircleView({ activity, state, dispatch, text }: ViewProps<Circle
         })}
       </fieldset>
       {offersOneOutside(state) && <p className={`lit ${styles.outside}`}>{t('activities.circle.outside')}</p>}
+      {activity.helpCard && helpCard}
     </div>
   );
 }

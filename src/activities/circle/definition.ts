@@ -17,6 +17,8 @@ export const insideHome: readonly CircleRole[] = ['parent', 'grandparent', 'aunt
 export interface CircleActivity {
   readonly type: 'circle';
   readonly id: string;
+  /** Whether the help card stands below. */
+  readonly helpCard?: true;
 }
 
 export interface CircleState {

@@ -6,7 +6,7 @@ import { useAnnounce } from '#src/ui/Announcer';
 import { plan, type PlanAction, type PlanActivity, type PlanState } from './definition';
 import styles from './View.module.css';
 
-export function PlanView({ activity, state, dispatch, text }: ViewProps<PlanActivity, PlanState, PlanAction>) {
+export function PlanView({ activity, state, dispatch, text, helpCard, sentenceOf }: ViewProps<PlanActivity, PlanState, PlanAction>) {
   const { t } = useWords();
   const announce = useAnnounce();
   return (
@@ -31,12 +31,14 @@ export function PlanView({ activity, state, dispatch, text }: ViewProps<PlanActi
                 announce(t(on ? 'activities.plan.added' : 'activities.plan.removed'));
               }}
             />
+            {section.sentenceOf !== undefined && sentenceOf(section.sentenceOf)}
             {Array.from({ length: section.lines ?? 0 }, (_, line) => (
               <div key={line} className={styles.line} aria-hidden="true" />
             ))}
           </div>
         );
       })}
+      {activity.helpCard && helpCard}
       <p className="small soft">{t('activities.plan.private')}</p>
       <p className="needs-js">
         <button type="button" className="btn btn-line" onClick={() => window.print()}>

@@ -3,19 +3,26 @@
 import { defineActivity } from '#src/content/activityDefinition';
 import { isRecord, someOf } from '#src/content/saved';
 
+export interface LessonReference {
+  readonly id: string;
+  readonly number: number;
+}
+
 export interface PlanSection {
   readonly id: string;
   readonly choices: readonly string[];
   /** Lines to fill in by hand on paper; nothing of them is on the screen. */
   readonly lines?: number;
-  /** Id of the lesson whose built sentence is offered here as well, if there is one on this device. */
-  readonly from?: string;
+  /** The lesson of this band whose composed sentence is shown here as well, if this device has one. */
+  readonly sentenceOf?: LessonReference;
 }
 
 export interface PlanActivity {
   readonly type: 'plan';
   readonly id: string;
   readonly sections: readonly PlanSection[];
+  /** Whether the help card stands below. */
+  readonly helpCard?: true;
 }
 
 export interface PlanState {
