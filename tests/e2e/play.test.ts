@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { lessons } from '#lessons/index';
+import { languages } from '#locales/index';
 import { accessibilityProblems } from './accessibility';
 import { keyboardHands, touchHands } from './hands';
 import { everyLanguage, wordsOf } from './languageWords';
@@ -43,7 +44,10 @@ test.concurrent.each(games)('a pupil can play the whole of %s in %s with the key
   });
 });
 
-test.concurrent.each(games)('a pupil can play the whole of %s in %s by touch, and every answered step is accessible', async (_id, _name, lesson, language) => {
+// By touch each lesson is played in one language, in turn; what is asked of a step does not depend on its language.
+const touched = games.filter(([, , lesson, language]) => lessons.indexOf(lesson) % languages.length === languages.indexOf(language));
+
+test.concurrent.each(touched)('a pupil can play the whole of %s in %s by touch, and every answered step is accessible', async (_id, _name, lesson, language) => {
   await withVisit(browser(), { hasTouch: true, isMobile: true }, async (visit) => {
     const game = { visit, hands: touchHands(visit.tab), language, lesson, variety: 1 };
     const problems: string[] = [];
