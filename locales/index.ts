@@ -5,6 +5,8 @@ export interface Language {
   readonly code: string;
   /** Value of the lang attribute, for browsers, voices and Intl. */
   readonly tag: string;
+  /** Further codes by which devices name voices of this language. */
+  readonly voices?: readonly string[];
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   /** Which pair of typefaces it uses. */
@@ -55,6 +57,7 @@ export const languages: readonly Language[] = [
   {
     code: 'tl',
     tag: 'fil',
+    voices: ['tl'],
     name: 'Filipino',
     direction: 'ltr',
     script: 'latin',

@@ -7,6 +7,7 @@ import { languages } from '#locales/index';
 import { parsePath } from '#src/address/paths';
 import { App } from '#src/app/App';
 import { prepare, prepareRest } from '#src/app/prepare';
+import { wholeStyle } from '#src/app/wholeStyle';
 import { createCatalogue } from '#src/catalogue/catalogue';
 import { fetchData } from '#src/catalogue/fetchData';
 import { CatalogueContext } from '#src/catalogue/useData';
@@ -48,6 +49,7 @@ async function start(element: HTMLElement): Promise<void> {
   if (element.hasChildNodes() && element.dataset['page'] !== 'any') hydrateRoot(element, site);
   else createRoot(element).render(site);
   whenIdle(() => {
+    void wholeStyle();
     void loadMotion();
     void prepareRest(catalogue, language, page);
   });

@@ -25,7 +25,8 @@ const layers: Readonly<Record<string, Layer>> = {
   help: { may: [...below, 'react', 'react-router'] },
   leave: { may: [...below, 'react', 'react-router'] },
   settings: { may: [...below, 'react', 'react-router'] },
-  pages: { may: [...below, 'player', 'help', 'leave', 'settings', 'react', 'react-router'] },
+  aloud: { may: [...below, 'react', 'react-router'] },
+  pages: { may: [...below, 'player', 'help', 'leave', 'settings', 'aloud', 'react', 'react-router'] },
 };
 
 /** These may import everything. */

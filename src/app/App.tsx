@@ -1,6 +1,6 @@
 // The whole site inside a router: finds the language and the page of the address, and gives them their words.
 
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, use, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { languages, type Language } from '#locales/index';
 import { bandOf, parsePath, type Page } from '#src/address/paths';
@@ -15,6 +15,7 @@ import { FailedPage } from './FailedPage';
 import { Layout } from './Layout';
 import { PageOf } from './PageOf';
 import { titleOf } from './title';
+import { wholeStyle } from './wholeStyle';
 
 const UnknownLanguage = preloadable(() => import('./UnknownLanguage'));
 
@@ -73,6 +74,9 @@ interface SiteProps {
 }
 
 function Site({ language, page, startedAt, onWords }: SiteProps) {
+  const { pathname } = useLocation();
+  const first = pathname === startedAt;
+  if (!first) use(wholeStyle());
   const shell = useDataIn(language.code, { kind: 'shell' });
   const words = useMemo(() => createWords(language, shell?.words ?? {}), [language, shell]);
   const { settings } = useSaved();
@@ -90,6 +94,7 @@ function Site({ language, page, startedAt, onWords }: SiteProps) {
     setData(root, 'theme', settings.theme === 'system' ? null : settings.theme);
     setData(root, 'text', settings.textSize === '100' ? null : settings.textSize);
     setData(root, 'motion', settings.motion === 'system' ? null : settings.motion);
+    setData(root, 'reading', settings.reading === 'normal' ? null : settings.reading);
     setData(root, 'band', band);
   }, [language, words, page, settings, band]);
 

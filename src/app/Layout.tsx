@@ -12,6 +12,7 @@ import { PageLink } from '#src/ui/PageLink';
 import { HelpSheet } from './helpSheet';
 import { LanguageMenu } from './LanguageMenu';
 import styles from './Layout.module.css';
+import { wholeStyle } from './wholeStyle';
 
 interface Props {
   readonly page: Page | null;
@@ -107,7 +108,7 @@ function HelpLink({ onOpen, current }: { readonly onOpen: () => void; readonly c
         event.preventDefault();
         // Should the sheet's code not come, the link still leads to the same words.
         const page = event.currentTarget.href;
-        HelpSheet.preload().then(() => startTransition(onOpen), () => window.location.assign(page));
+        Promise.all([HelpSheet.preload(), wholeStyle()]).then(() => startTransition(onOpen), () => window.location.assign(page));
       }}
     >
       <Icon name="lifebuoy" />

@@ -2,7 +2,7 @@
 
 import type { Page } from '#src/address/paths';
 import { assertNever } from '#src/content/assertNever';
-import LessonPages from '#src/pages/LessonPages';
+import LessonPages, { ClosingPage, OpeningPage, QuietPage } from '#src/pages/LessonPages';
 import { MissingPage } from '#src/pages/MissingPage';
 import { preloadable } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
@@ -23,9 +23,12 @@ export function preloadPage(page: Page): Promise<void> {
     case 'lessons':
       return LessonsPage.preload();
     case 'opening':
+      return OpeningPage.preload();
     case 'closing':
-    case 'step':
+      return ClosingPage.preload();
     case 'quiet':
+      return QuietPage.preload();
+    case 'step':
       return Promise.resolve();
     case 'help':
       return HelpPage.preload();
@@ -38,6 +41,11 @@ export function preloadPage(page: Page): Promise<void> {
     case 'parents':
       return ParentsPage.preload();
   }
+}
+
+/** Loads the code of all screens of a lesson ahead. */
+export async function preloadScreens(): Promise<void> {
+  await Promise.all([OpeningPage, QuietPage, ClosingPage].map((screen) => screen.preload()));
 }
 
 export function PageOf({ page }: { readonly page: Page | null }) {

@@ -6,7 +6,7 @@ import { looksLike, type Catalogue } from '#src/catalogue/catalogue';
 import type { LessonData } from '#src/catalogue/data';
 import { dataOf } from '#src/catalogue/keys';
 import { HelpSheet } from './helpSheet';
-import { preloadPage } from './PageOf';
+import { preloadPage, preloadScreens } from './PageOf';
 
 async function lessonOf(catalogue: Catalogue, language: string, page: Page): Promise<LessonData | null> {
   for (const key of dataOf(page)) {
@@ -31,9 +31,10 @@ export async function prepare(catalogue: Catalogue, language: string, page: Page
   await shell;
 }
 
-/** The help sheet first, then the other activities of the lesson, so that they also work without a connection. */
+/** The help sheet first, then the other screens and activities of the lesson, so that they also work without a connection. */
 export async function prepareRest(catalogue: Catalogue, language: string, page: Page | null): Promise<void> {
   const lesson = page && (await lessonOf(catalogue, language, page).catch(() => null));
   const types = new Set(lesson?.lesson.activities.map((activity) => activity.type));
-  await Promise.allSettled([HelpSheet.preload(), ...[...types].map((type) => views[type].preload())]);
+  const screens = lesson ? [preloadScreens()] : [];
+  await Promise.allSettled([HelpSheet.preload(), ...screens, ...[...types].map((type) => views[type].preload())]);
 }

@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto';
 
 export interface Assets {
   readonly base: string;
+  /** The style a page needs, from its body. */
+  readonly styleFor: (body: string) => string;
+  /** The whole style, and its address. */
   readonly css: string;
+  readonly style: string;
   readonly script: string;
 }
 
@@ -52,12 +56,13 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
     ...(page.font ? [`<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>`] : []),
     ...page.inlineScripts.map((script) => `<script>${script}</script>`),
-    `<style>${assets.css}</style>`,
+    `<style>${page.redraw ? assets.css : assets.styleFor(page.body)}</style>`,
     '<noscript><style>.needs-js{display:none!important}</style></noscript>',
     ...page.alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${escape(href)}">`),
     ...(page.app
       ? [
           `<script type="module" src="${assets.script}" fetchpriority="low"></script>`,
+          ...(page.redraw ? [] : [`<link rel="prefetch" as="style" href="${assets.style}" data-style>`]),
           ...(page.modules ?? []).map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
           ...page.data.map(
             (href) => `<link rel="preload" href="${href}" as="fetch" crossorigin fetchpriority="low">`,

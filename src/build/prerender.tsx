@@ -22,6 +22,7 @@ import { chooserScript, earlyScript } from './early';
 import { readManifest, type Manifest } from './manifest';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
+import { styleSheet } from './styles';
 
 const root = process.cwd();
 const out = join(root, process.env['OUT_DIR'] ?? 'dist');
@@ -41,13 +42,15 @@ function readAssets(): Assets & { readonly fonts: (script: Language['script']) =
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(html)?.[1];
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? '');
-  if (script === undefined || styles.length === 0)
-    throw new Error('dist/index.html names no script or style; run the client build first.');
-  const css = styles.map((href) => readFileSync(join(out, href.slice(base.length)), 'utf8')).join('').trim();
-  for (const href of styles) rmSync(join(out, href.slice(base.length)));
+  const [style] = styles;
+  if (script === undefined || style === undefined || styles.length > 1)
+    throw new Error('dist/index.html must name one script and one style; run the client build first.');
+  const css = readFileSync(join(out, style.slice(base.length)), 'utf8').trim();
   return {
     base,
     css,
+    style,
+    styleFor: styleSheet(css),
     script,
     manifest: readManifest(out),
     fonts: (kind) => new RegExp(`url\\(["']?([^"')]*text-${kind}[^"')]*\\.woff2)`).exec(css)?.[1],
@@ -57,6 +60,8 @@ function readAssets(): Assets & { readonly fonts: (script: Language['script']) =
 /** The modules a page needs besides the program: its own, and the view of its step. Lets them come side by side. */
 function modulesOf(manifest: Manifest, page: Page): readonly string[] {
   const sources = [`src/pages/${pageModules[page.kind]}.tsx`];
+  if (page.kind === 'opening') sources.push('src/player/OpeningPage.tsx');
+  if (page.kind === 'quiet') sources.push('src/player/QuietPage.tsx');
   if (page.kind === 'closing') sources.push('src/player/ClosingPage.tsx', 'src/help/HelpCard.tsx');
   if (page.kind === 'step') {
     const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);

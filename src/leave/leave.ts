@@ -1,6 +1,8 @@
 // Leaving quickly, after the manner of GOV.UK's "exit this page": the page is blank in the same moment, what this
 // tab remembers is wiped, and the entry in the history is replaced. It cannot erase the browser's history.
 
+import { hush } from '#src/ui/hush';
+
 /** How often Shift must be pressed, and within how many milliseconds of each other. */
 export const shiftPresses = 3;
 export const shiftWithin = 5000;
@@ -14,7 +16,7 @@ export function leaveNow(exit: string, wipe: () => void): void {
   document.body.style.visibility = 'hidden';
   blank.style.visibility = 'visible';
   document.title = '\u00a0';
-  window.speechSynthesis?.cancel();
+  hush();
   wipe();
   window.location.replace(exit);
 }

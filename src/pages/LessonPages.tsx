@@ -2,10 +2,9 @@
 
 import { Suspense } from 'react';
 import type { Band } from '#src/address/band';
+import { AloudButton } from '#src/aloud/AloudButton';
 import { useData } from '#src/catalogue/useData';
 import { useWords, withBdi } from '#src/i18n/useWords';
-import { OpeningPage } from '#src/player/OpeningPage';
-import { QuietPage } from '#src/player/QuietPage';
 import { StepPage } from '#src/player/StepPage';
 import { PageLink } from '#src/ui/PageLink';
 import { preloadable } from '#src/ui/preloadable';
@@ -13,7 +12,10 @@ import { MissingPage } from './MissingPage';
 
 // Only help steps, the closing and the plan show these.
 const HelpCard = preloadable(() => import('#src/help/HelpCard'));
-const ClosingPage = preloadable(() => import('#src/player/ClosingPage'));
+// The steps are what matters on a poor connection; the other screens come when they are asked for.
+export const OpeningPage = preloadable(() => import('#src/player/OpeningPage'));
+export const QuietPage = preloadable(() => import('#src/player/QuietPage'));
+export const ClosingPage = preloadable(() => import('#src/player/ClosingPage'));
 const ComposedSentence = preloadable(() => import('#src/player/ComposedSentence'));
 
 interface Props {
@@ -46,7 +48,7 @@ export default function LessonPages({ band, lesson, screen }: Props) {
     );
   switch (screen.kind) {
     case 'opening':
-      return <OpeningPage data={data} />;
+      return <OpeningPage data={data} tools={<AloudButton />} />;
     case 'closing':
       return <Closing band={band} lesson={lesson} />;
     case 'step':
@@ -55,6 +57,7 @@ export default function LessonPages({ band, lesson, screen }: Props) {
           data={data}
           step={screen.step}
           helpCard={<HelpCard />}
+          tools={<AloudButton />}
           sentenceOf={(from) => (
             <Suspense fallback={null}>
               <ComposedSentence band={band} lesson={from} />
@@ -63,7 +66,7 @@ export default function LessonPages({ band, lesson, screen }: Props) {
         />
       );
     case 'quiet':
-      return <QuietPage data={data} step={screen.step} />;
+      return <QuietPage data={data} step={screen.step} tools={<AloudButton />} />;
   }
 }
 
@@ -71,5 +74,5 @@ function Closing({ band, lesson }: { readonly band: Band; readonly lesson: numbe
   const data = useData({ kind: 'lesson', band, number: lesson });
   const list = useData({ kind: 'band', band });
   const quay = useData({ kind: 'shell' })?.pictures['quay'];
-  return data && list && <ClosingPage data={data} band={list} quay={quay} helpCard={<HelpCard />} />;
+  return data && list && <ClosingPage data={data} band={list} quay={quay} helpCard={<HelpCard />} tools={<AloudButton />} />;
 }

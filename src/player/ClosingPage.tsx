@@ -18,9 +18,10 @@ interface Props {
   readonly band: BandData;
   readonly quay: Picture | undefined;
   readonly helpCard: ReactNode;
+  readonly tools: ReactNode;
 }
 
-export default function ClosingPage({ data, band, quay, helpCard }: Props) {
+export default function ClosingPage({ data, band, quay, helpCard, tools }: Props) {
   const { t } = useWords();
   const { lesson, words } = data;
   const { act } = useSession(lesson);
@@ -33,7 +34,7 @@ export default function ClosingPage({ data, band, quay, helpCard }: Props) {
   useEffect(() => act({ kind: 'close', on: dayOf(new Date()) }), [act]);
 
   return (
-    <LessonFrame data={data} title={t('routines.closing.title')} at={lesson.activities.length + 1}>
+    <LessonFrame data={data} title={t('routines.closing.title')} at={lesson.activities.length + 1} tools={tools}>
       <div className={styles.page}>
         {quay && (
           <div className={styles.quay}>

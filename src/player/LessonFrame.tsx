@@ -13,10 +13,12 @@ interface Props {
   readonly title: string;
   /** Number of the step shown, from 1; 0 for the opening, one more than the last for the closing. */
   readonly at: number;
+  /** What can be done with any screen, such as having it read aloud. */
+  readonly tools: ReactNode;
   readonly children: ReactNode;
 }
 
-export function LessonFrame({ data, title, at, children }: Props) {
+export function LessonFrame({ data, title, at, tools, children }: Props) {
   const { t } = useWords();
   const { lesson } = data;
   const { session } = useSession(lesson);
@@ -42,6 +44,7 @@ export function LessonFrame({ data, title, at, children }: Props) {
               />
             ))}
           </span>
+          <span className={`no-print ${styles.tools}`}>{tools}</span>
         </div>
         <h1 tabIndex={-1}>{title}</h1>
         <div className={styles.lamp}>

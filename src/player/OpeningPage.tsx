@@ -1,5 +1,6 @@
 // The opening routine (curriculum 3.3): today, content note with the three ways out, one rule, the big question.
 
+import type { ReactNode } from 'react';
 import type { LessonData } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { resumeStep } from '#src/lesson/session';
@@ -10,7 +11,12 @@ import { LessonFrame } from './LessonFrame';
 import styles from './Routine.module.css';
 import { useSession } from './useSession';
 
-export function OpeningPage({ data }: { readonly data: LessonData }) {
+interface Props {
+  readonly data: LessonData;
+  readonly tools: ReactNode;
+}
+
+export default function OpeningPage({ data, tools }: Props) {
   const { t } = useWords();
   const { lesson, words, pictures } = data;
   const { session } = useSession(lesson);
@@ -18,7 +24,7 @@ export function OpeningPage({ data }: { readonly data: LessonData }) {
   const place = { band: lesson.band, lesson: lesson.number };
   const picture = pictures[lesson.picture];
   return (
-    <LessonFrame data={data} title={words['title'] ?? ''} at={0}>
+    <LessonFrame data={data} title={words['title'] ?? ''} at={0} tools={tools}>
       <div className={styles.page}>
         {picture && <PictureImage picture={picture} alt="" className={styles.picture} eager />}
         <p className="lead">{words['today']}</p>

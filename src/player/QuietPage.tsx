@@ -1,6 +1,6 @@
 // The quiet route (curriculum 3.5): what skipping opens. It looks like any other step and costs nothing.
 
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Page } from '#src/address/paths';
 import type { LessonData } from '#src/catalogue/data';
 import { useWords } from '#src/i18n/useWords';
@@ -13,7 +13,13 @@ import { useSession } from './useSession';
 
 const calmIdeas = ['water', 'window', 'music', 'stretch'] as const;
 
-export function QuietPage({ data, step }: { readonly data: LessonData; readonly step: number }) {
+interface Props {
+  readonly data: LessonData;
+  readonly step: number;
+  readonly tools: ReactNode;
+}
+
+export default function QuietPage({ data, step, tools }: Props) {
   const { t } = useWords();
   const { lesson, words } = data;
   const { act } = useSession(lesson);
@@ -28,7 +34,7 @@ export function QuietPage({ data, step }: { readonly data: LessonData; readonly 
   }, [act, activity]);
 
   return (
-    <LessonFrame data={data} title={t('routines.quiet.title')} at={step}>
+    <LessonFrame data={data} title={t('routines.quiet.title')} at={step} tools={tools}>
       <div className={styles.page}>
         <p className="lead">{t('routines.quiet.intro')}</p>
         <section>

@@ -17,13 +17,14 @@ interface Props {
   /** From 1; the caller has made sure that it exists. */
   readonly step: number;
   readonly helpCard: ReactNode;
+  readonly tools: ReactNode;
   /** The sentence composed in another lesson of the band. */
   readonly sentenceOf: (lesson: { readonly id: string; readonly number: number }) => ReactNode;
 }
 
 const missing = { file: '', width: 1, height: 1 };
 
-export function StepPage({ data, step, helpCard, sentenceOf }: Props) {
+export function StepPage({ data, step, helpCard, tools, sentenceOf }: Props) {
   const { t } = useWords();
   const { lesson, words, pictures } = data;
   const { session, act, change } = useSession(lesson);
@@ -38,7 +39,7 @@ export function StepPage({ data, step, helpCard, sentenceOf }: Props) {
   const bare = activity.type === 'chat';
 
   return (
-    <LessonFrame data={data} title={words[`${activity.id}.title`] ?? ''} at={step}>
+    <LessonFrame data={data} title={words[`${activity.id}.title`] ?? ''} at={step} tools={tools}>
       <div className={bare ? styles.bare : styles.page}>
         <Boundary
           key={activity.id}

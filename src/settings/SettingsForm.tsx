@@ -1,13 +1,52 @@
 // Display settings and what the device keeps. Every choice works at once; there is nothing to confirm.
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '#src/i18n/useWords';
-import { motions, textSizes, themes, type Settings } from '#src/storage/saved';
+import { motions, rates, readings, textSizes, themes, type Settings } from '#src/storage/saved';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useAnnounce } from '#src/ui/Announcer';
 
-const motionWords = { system: 'motionSystem', off: 'motionOff' } as const;
+/** Names of the texts of each value. */
+const words = {
+  theme: { system: 'system', light: 'light', dark: 'dark', contrast: 'contrast' },
+  size: { 100: 'size100', 115: 'size115', 130: 'size130', 150: 'size150' },
+  reading: { normal: 'readingNormal', easy: 'readingEasy' },
+  motion: { system: 'motionSystem', off: 'motionOff' },
+  rate: { 80: 'rate80', 100: 'rate100', 120: 'rate120' },
+} as const;
+
+interface GroupProps<Name extends keyof typeof words, Value extends string> {
+  readonly className: string;
+  readonly name: Name;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+  readonly children?: ReactNode;
+}
+
+function Group<Name extends keyof typeof words, Value extends string & `${keyof (typeof words)[Name] & (string | number)}`>({
+  className,
+  name,
+  values,
+  chosen,
+  onChoose,
+  children,
+}: GroupProps<Name, Value>) {
+  const { t } = useWords();
+  return (
+    <fieldset className={className}>
+      <legend>{t(`ui.settings.${name}`)}</legend>
+      {values.map((value) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+          {t(`ui.settings.${String(Reflect.get(words[name], value))}`)}
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  );
+}
 
 export function SettingsForm({ className }: { readonly className: string }) {
   const { t } = useWords();
@@ -21,48 +60,13 @@ export function SettingsForm({ className }: { readonly className: string }) {
 
   return (
     <>
-      <fieldset className={className}>
-        <legend>{t('ui.settings.theme')}</legend>
-        {themes.map((theme) => (
-          <label key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={saved.settings.theme === theme}
-              onChange={() => set({ theme })}
-            />
-            {t(`ui.settings.${theme}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={className}>
-        <legend>{t('ui.settings.size')}</legend>
-        {textSizes.map((textSize) => (
-          <label key={textSize}>
-            <input
-              type="radio"
-              name="size"
-              checked={saved.settings.textSize === textSize}
-              onChange={() => set({ textSize })}
-            />
-            {t(`ui.settings.size${textSize}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={className}>
-        <legend>{t('ui.settings.motion')}</legend>
-        {motions.map((motion) => (
-          <label key={motion}>
-            <input
-              type="radio"
-              name="motion"
-              checked={saved.settings.motion === motion}
-              onChange={() => set({ motion })}
-            />
-            {t(`ui.settings.${motionWords[motion]}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Group className={className} name="theme" values={themes} chosen={saved.settings.theme} onChoose={(theme) => set({ theme })} />
+      <Group className={className} name="size" values={textSizes} chosen={saved.settings.textSize} onChoose={(textSize) => set({ textSize })} />
+      <Group className={className} name="reading" values={readings} chosen={saved.settings.reading} onChoose={(reading) => set({ reading })} />
+      <Group className={className} name="motion" values={motions} chosen={saved.settings.motion} onChoose={(motion) => set({ motion })} />
+      <Group className={className} name="rate" values={rates} chosen={saved.settings.rate} onChoose={(rate) => set({ rate })}>
+        <p className="small soft">{t('ui.settings.rateNote')}</p>
+      </Group>
       <fieldset className={className}>
         <legend>{t('ui.settings.keep')}</legend>
         {[false, true].map((keep) => (

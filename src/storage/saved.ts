@@ -7,12 +7,18 @@ import { freshSession, restoreSession, type Session } from '#src/lesson/session'
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 export const textSizes = ['100', '115', '130', '150'] as const;
 export const motions = ['system', 'off'] as const;
+export const rates = ['80', '100', '120'] as const;
+export const readings = ['normal', 'easy'] as const;
 
 export interface Settings {
   readonly theme: (typeof themes)[number];
   /** Per cent of the browser's text size. */
   readonly textSize: (typeof textSizes)[number];
   readonly motion: (typeof motions)[number];
+  /** How fast text is read aloud, in per cent of the voice's own speed. */
+  readonly rate: (typeof rates)[number];
+  /** `easy` has more space and shows one idea at a time. */
+  readonly reading: (typeof readings)[number];
 }
 
 export interface Saved {
@@ -31,7 +37,7 @@ export interface Saved {
 export const freshSaved: Saved = {
   version: 2,
   keep: false,
-  settings: { theme: 'system', textSize: '100', motion: 'system' },
+  settings: { theme: 'system', textSize: '100', motion: 'system', rate: '100', reading: 'normal' },
   language: null,
   country: null,
   lessons: {},
@@ -68,6 +74,8 @@ function restoreSaved(data: unknown): Saved {
       theme: oneOf(themes, settings['theme']) ?? 'system',
       textSize: oneOf(textSizes, settings['textSize']) ?? '100',
       motion: oneOf(motions, settings['motion']) ?? 'system',
+      rate: oneOf(rates, settings['rate']) ?? '100',
+      reading: oneOf(readings, settings['reading']) ?? 'normal',
     },
     language: shortCode(data['language']),
     country: shortCode(data['country']),

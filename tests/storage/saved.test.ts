@@ -5,7 +5,7 @@ import { createStore, type Places } from '#src/storage/store';
 const good: Saved = {
   version: 2,
   keep: true,
-  settings: { theme: 'dark', textSize: '130', motion: 'off' },
+  settings: { theme: 'dark', textSize: '130', motion: 'off', rate: '80', reading: 'easy' },
   language: 'fil',
   country: 'PH',
   lessons: { x: { steps: { a: 'done', b: 'skipped' }, answers: { a: { point: '3' } }, closed: true, closedOn: '2026-03-10' } },
@@ -53,7 +53,7 @@ test.each(broken)('%s in storage gives a usable state', (_name, text) => {
 
 test('one broken part does not take the rest with it', () => {
   const saved = parseSaved(JSON.stringify({ ...good, settings: { theme: 'pink', textSize: '130' }, country: 7 }));
-  expect(saved.settings).toEqual({ theme: 'system', textSize: '130', motion: 'system' });
+  expect(saved.settings).toEqual({ theme: 'system', textSize: '130', motion: 'system', rate: '100', reading: 'normal' });
   expect(saved.country).toBeNull();
   expect(saved.lessons).toEqual(good.lessons);
 });
