@@ -36,7 +36,7 @@ function layerOf(file: string): string {
   const [folder = '', ...rest] = file.split('/');
   if (folder !== 'activities') return folder;
   const name = rest.at(-1) ?? '';
-  const isData = /^(definition|needs|samples|transcript|checkChat|definitions)\.ts$/.test(name);
+  const isData = /^(definition|needs|samples|transcript|checkChat|definitions|answered)\.ts$/.test(name);
   return isData ? 'activities definition' : 'activities view';
 }
 

@@ -14,9 +14,10 @@ export type Page =
   | { readonly kind: 'settings' }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'teach' }
-  | { readonly kind: 'parents' };
+  | { readonly kind: 'parents' }
+  | { readonly kind: 'gallery' };
 
-const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents'] as const;
+const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'gallery'] as const;
 
 /** The address within the site, with slashes at both ends; the base path of the host comes before it. */
 export function pathOf(language: string, page: Page): string {

@@ -7,6 +7,7 @@ import { MissingPage } from '#src/pages/MissingPage';
 import { preloadable } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
 
+const GalleryPage = preloadable(() => import('#src/pages/GalleryPage'));
 const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
 const HomePage = preloadable(() => import('#src/pages/HomePage'));
 const LessonsPage = preloadable(() => import('#src/pages/LessonsPage'));
@@ -40,6 +41,8 @@ export function preloadPage(page: Page): Promise<void> {
       return TeachPage.preload();
     case 'parents':
       return ParentsPage.preload();
+    case 'gallery':
+      return GalleryPage.preload();
   }
 }
 
@@ -71,6 +74,8 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <TeachPage />;
     case 'parents':
       return <ParentsPage />;
+    case 'gallery':
+      return <GalleryPage />;
     default:
       return assertNever(page);
   }

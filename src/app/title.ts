@@ -31,5 +31,7 @@ function partOf({ t }: Words, page: Page): string | null {
       return t('ui.home.teacher');
     case 'parents':
       return t('ui.home.parent');
+    case 'gallery':
+      return t('ui.gallery.title');
   }
 }

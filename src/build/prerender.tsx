@@ -84,6 +84,7 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   privacy: 'PrivacyPage',
   teach: 'TeachPage',
   parents: 'ParentsPage',
+  gallery: 'GalleryPage',
 };
 
 /** All pages that exist, in the order of the sitemap. */
@@ -95,6 +96,7 @@ function allPages(): readonly Page[] {
     { kind: 'parents' },
     { kind: 'privacy' },
     { kind: 'settings' },
+    { kind: 'gallery' },
     ...bands.map((band) => ({ kind: 'lessons' as const, band })),
   ];
   for (const lesson of lessons) {
@@ -170,6 +172,7 @@ async function main(): Promise<void> {
           ),
           alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
           inlineScripts: [earlyScript],
+          robots: page.kind === 'gallery' ? 'noindex' : undefined,
           app: true,
           body: body.replace(/^<!DOCTYPE html>/i, ''),
         }),
@@ -223,7 +226,7 @@ function writeEntrances(assets: Assets, pages: readonly Page[]): void {
   );
   const urls = languages.flatMap((language) =>
     pages
-      .filter((page) => page.kind !== 'quiet' && page.kind !== 'settings')
+      .filter((page) => page.kind !== 'quiet' && page.kind !== 'settings' && page.kind !== 'gallery')
       .map((page) => `<url><loc>${site}${href(pathOf(language.code, page))}</loc></url>`),
   );
   write(

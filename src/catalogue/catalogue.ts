@@ -3,13 +3,14 @@
 
 import { failure, success, type Result } from '#src/content/result';
 import { isRecord } from '#src/content/saved';
-import type { BandData, LessonData, PagesData, ShellData } from './data';
+import type { BandData, GalleryData, LessonData, PagesData, ShellData } from './data';
 import { dataFile, type DataKey } from './keys';
 
 /** The data of each kind of key. */
 interface DataByKind {
   readonly shell: ShellData;
   readonly pages: PagesData;
+  readonly gallery: GalleryData;
   readonly band: BandData;
   readonly lesson: LessonData;
 }
@@ -75,6 +76,8 @@ function fits<K extends DataKey>(key: K, data: unknown): data is DataFor<K> {
     case 'pages':
     case 'band':
       return Array.isArray(data['lessons']);
+    case 'gallery':
+      return Array.isArray(data['examples']) && Array.isArray(data['pictures']);
     case 'lesson':
       return isRecord(data['lesson']) && Array.isArray(data['lesson']['activities']) && isRecord(data['words']);
   }

@@ -1,5 +1,6 @@
 // The shapes of the data files that the build writes and the browser loads: one of each per language.
 
+import type { Activity } from '#src/activities/definitions';
 import type { Band } from '#src/address/band';
 import type { WordTree } from '#src/i18n/words';
 import type { Lesson } from '#src/lesson/lesson';
@@ -50,4 +51,19 @@ export interface BandData {
 export interface PagesData {
   readonly words: WordTree;
   readonly lessons: readonly (LessonSummary & { readonly band: Band })[];
+}
+
+/** One way an activity type is used. */
+export interface GalleryExample {
+  /** Id of the lesson it is taken from. */
+  readonly lesson: string;
+  readonly activity: Activity;
+  readonly words: Readonly<Record<string, string>>;
+  readonly pictures: Pictures;
+}
+
+export interface GalleryData {
+  readonly examples: readonly GalleryExample[];
+  /** Name, drawing, and the text that stands for it in a lesson; empty if it has none. */
+  readonly pictures: readonly (readonly [string, Picture, string])[];
 }

@@ -6,6 +6,7 @@ import type { Page } from '#src/address/paths';
 export type DataKey =
   | { readonly kind: 'shell' }
   | { readonly kind: 'pages' }
+  | { readonly kind: 'gallery' }
   | { readonly kind: 'band'; readonly band: Band }
   | { readonly kind: 'lesson'; readonly band: Band; readonly number: number };
 
@@ -14,6 +15,7 @@ export function dataFile(key: DataKey): string {
   switch (key.kind) {
     case 'shell':
     case 'pages':
+    case 'gallery':
       return `${key.kind}.json`;
     case 'band':
       return `${key.band}.json`;
@@ -36,6 +38,8 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'teach':
     case 'parents':
       return [{ kind: 'pages' }];
+    case 'gallery':
+      return [{ kind: 'gallery' }];
     case 'home':
     case 'help':
     case 'settings':

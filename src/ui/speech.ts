@@ -21,9 +21,9 @@ export interface VoiceLanguage {
 
 /** A voice on this device for that language, the same region first; `null` when there is none. */
 export function voiceFor({ tag, voices = [] }: VoiceLanguage): SpeechSynthesisVoice | null {
-  const codes = [languageOf(tag), ...voices];
+  const codes = new Set([languageOf(tag), ...voices]);
   const fitting = (synthesis()?.getVoices() ?? []).filter(
-    (voice) => voice.localService && codes.includes(languageOf(voice.lang)),
+    (voice) => voice.localService && codes.has(languageOf(voice.lang)),
   );
   const exact = fitting.find((voice) => voice.lang.replace('_', '-').toLowerCase() === tag.toLowerCase());
   return exact ?? fitting.find((voice) => voice.default) ?? fitting[0] ?? null;

@@ -114,7 +114,7 @@ test('the list for search engines names every page but the settings and the quie
   const listed = [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
   const wanted = languages.flatMap((language) =>
     sitePages
-      .filter((page) => page.kind !== 'settings' && page.kind !== 'quiet')
+      .filter((page) => page.kind !== 'settings' && page.kind !== 'quiet' && page.kind !== 'gallery')
       .map((page) => pathOf(language.code, page)),
   );
   expect(listed.toSorted()).toEqual(wanted.toSorted());
