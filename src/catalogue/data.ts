@@ -1,6 +1,5 @@
 // The shapes of the data files that the build writes and the browser loads: one of each per language.
 
-import type { Activity } from '#src/activities/definitions';
 import type { Band } from '#src/address/band';
 import type { WordTree } from '#src/i18n/words';
 import type { Lesson } from '#src/lesson/lesson';
@@ -57,7 +56,7 @@ export interface PagesData {
 export interface GalleryExample {
   /** Id of the lesson it is taken from. */
   readonly lesson: string;
-  readonly activity: Activity;
+  readonly activity: Lesson['activities'][number];
   readonly words: Readonly<Record<string, string>>;
   readonly pictures: Pictures;
 }
