@@ -74,6 +74,8 @@ async function take(browser: Browser, site: string, page: Page, look: Look): Pro
     await tab.goto(site + path, { waitUntil: 'networkidle' });
     const kind = look.print ? 'print' : `${look.size.name} ${look.theme}`;
     const name = `${path.replaceAll('/', '_')}${kind.replace(' ', '-')}.png`;
+    // What sticks to the window would stand in the middle of a long picture.
+    await tab.addStyleTag({ content: 'aside, header { position: static !important; }' });
     // Very long pages would make a sheet that nobody can look at.
     const height = await tab.evaluate(() => document.documentElement.scrollHeight);
     await tab.screenshot({
@@ -87,13 +89,13 @@ async function take(browser: Browser, site: string, page: Page, look: Look): Pro
   }
 }
 
-async function sheet(browser: Browser, area: string, names: readonly string[]): Promise<void> {
+async function sheet(browser: Browser, area: string, look: Look, names: readonly string[]): Promise<void> {
   const figures = names.map((name) => {
     const image = readFileSync(join(folder, name)).toString('base64');
     return `<figure><img src="data:image/png;base64,${image}"><figcaption>${name}</figcaption></figure>`;
   });
   const style =
-    'body{margin:12px;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;font:11px sans-serif;background:#888}figure{margin:0;inline-size:200px}img{inline-size:100%}';
+    `body{margin:12px;display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;font:11px sans-serif;background:#888}figure{margin:0;inline-size:${look.size.width > 800 ? 402 : 195}px}img{inline-size:100%}`;
   const context = await browser.newContext({ viewport: { width: 1700, height: 1000 } });
   const tab = await context.newPage();
   await tab.setContent(`<style>${style}</style>${figures.join('')}`);
@@ -114,7 +116,7 @@ for (const area of areas) {
     for (const page of pages) names.push(await take(browser, site, page, look));
     count += names.length;
     const kind = look.print ? 'print' : `${look.size.name} ${look.theme}`;
-    if (names.length > 0) await sheet(browser, `${area.name} ${look.language} ${kind}`, names);
+    if (names.length > 0) await sheet(browser, `${area.name} ${look.language} ${kind}`, look, names);
   }
 }
 writeFileSync(join(folder, '.done'), '');

@@ -9,9 +9,10 @@ import { checkLesson, peopleOf, picturesOf, textKeysOf } from '#src/lesson/check
 import type { Lesson } from '#src/lesson/lesson';
 import { sourceLanguage, type Language } from '#locales/index';
 import { checkWords } from './checkWords';
+import { checkLessonWords, checkResponseOrders, checkResponseWords } from './lessonWords';
 import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
 import { pictureExists, readPicture } from './picture';
-import { flatten, placeFixed, readJson, readWords, shellFiles, wordFile, wordFiles, type FlatWords } from './words';
+import { flatten, placeFixed, placeHelpline, readJson, readWords, shellFiles, wordFile, wordFiles, type FlatWords } from './words';
 
 /** Pictures of the pages themselves. */
 const shellPictures = ['home-scene', 'not-found', 'quay', 'talk-bench', 'bench-empty-lamp'] as const;
@@ -46,9 +47,10 @@ function placeFixedIn(tree: WordTree, fixed: FlatWords): WordTree {
 export function lessonData(content: Content, language: string, lesson: Lesson): LessonData {
   const fixed = flatFile(content, language, 'fixed');
   const words = Object.entries(flatFile(content, language, `lessons/${lesson.id}`));
+  const helplineWord = flatFile(content, language, 'help')['card.lineWord'] ?? '';
   return {
     lesson,
-    words: Object.fromEntries(words.map(([key, text]) => [key, placeFixed(text, fixed)])),
+    words: Object.fromEntries(words.map(([key, text]) => [key, placeHelpline(placeFixed(text, fixed), helplineWord)])),
     pictures: readPictures(content, picturesOf(lesson)),
   };
 }
@@ -96,6 +98,7 @@ function readRules(content: Content, language: Language): LanguageRules | Proble
 export function checkLessons(content: Content): Problem[] {
   const problems: Problem[] = [];
   const places = new Map<string, string>();
+  problems.push(...checkResponseOrders(content.lessons));
   for (const lesson of content.lessons) {
     problems.push(...checkLesson(lesson));
     const place = `${lesson.band} ${lesson.number}`;
@@ -152,7 +155,17 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
       ...checkSayings(file, words, rules),
     );
     if (language.script !== 'latin') problems.push(...checkScript(file, words, rules));
+    const lesson = content.lessons.find((one) => name === `lessons/${one.id}`);
+    const fixed = flatFile(content, language.code, 'fixed');
+    if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, band: lesson.band }));
   }
+  problems.push(
+    ...checkResponseWords(
+      content.lessons,
+      (lesson) => flatFile(content, language.code, `lessons/${lesson.id}`),
+      (lesson) => wordFile(language.code, `lessons/${lesson.id}`),
+    ),
+  );
   return problems;
 }
 

@@ -5,29 +5,30 @@ import { languages } from '#locales/index';
 import { describeProblems } from '#src/content/problem';
 import { textKeysOf } from '#src/lesson/checkLesson';
 import { checkContent, type Content } from './content';
-import { flatten, readWords } from './words';
+import { readingOf } from './reading';
+import { flatten, readWords, wordFile } from './words';
 
 const content: Content = { root: process.cwd(), lessons };
 const problems = checkContent(content, languages);
 
-const countWords = (texts: readonly string[], tag: string) => {
-  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
-  return texts.reduce((sum, text) => sum + [...segmenter.segment(text)].filter((part) => part.isWordLike).length, 0);
-};
-
-console.log('lesson                       language   texts  missing  words  reviewed');
+console.log('lesson                       language   texts  missing  words  level  longest sentence  problems  reviewed');
 for (const lesson of lessons)
   for (const language of languages) {
     const words = flatten(readWords(content.root, language.code, `lessons/${lesson.id}`) ?? {});
     const needed = textKeysOf(lesson);
     const missing = needed.filter((key) => words[key] === undefined).length;
+    const reading = readingOf(words, language.tag);
+    const found = problems.filter(({ where }) => where.startsWith(wordFile(language.code, `lessons/${lesson.id}`))).length;
     console.log(
       [
         lesson.id.padEnd(28),
         language.code.padEnd(8),
         String(needed.length).padStart(7),
         String(missing).padStart(8),
-        String(countWords(Object.values(words), language.tag)).padStart(6),
+        String(reading.words).padStart(6),
+        String(reading.level).padStart(6),
+        `${reading.longest.words} words`.padStart(17),
+        String(found).padStart(9),
         language.reviewed ? ' yes' : ' not yet',
       ].join(' '),
     );

@@ -1,5 +1,6 @@
 // Rules for texts that hold in every language. Rules of one language stand in its folder, in rules.json.
 
+import { bands, type Band } from '#src/address/band';
 import type { FlatWords } from './words';
 import type { Problem } from '#src/content/problem';
 import { isRecord } from '#src/content/saved';
@@ -25,6 +26,10 @@ export interface LanguageRules {
   readonly mayEqual: readonly { readonly key: RegExp; readonly why: string }[];
   /** Latin words that may stand in a text of another script. */
   readonly latinAllowed: readonly string[];
+  /** Lesson texts whose key fits must hold the glossary's word. */
+  readonly terms: readonly { readonly key: RegExp; readonly pattern: RegExp; readonly why: string }[];
+  /** The highest reading level of a band (src/build/reading.ts), with the reason for the number. */
+  readonly reading: { readonly [B in Band]?: { readonly most: number; readonly why: string } };
 }
 
 export function parseRules(data: unknown): Result<LanguageRules> {
@@ -50,12 +55,47 @@ export function parseRules(data: unknown): Result<LanguageRules> {
   const mayEqual = entries('mayEqual', 'key');
   if (!neverSay.ok) return neverSay;
   if (!mayEqual.ok) return mayEqual;
+  const terms = parseTerms(data['terms'] ?? []);
+  if (!terms.ok) return terms;
+  const reading = parseReading(data['reading'] ?? {});
+  if (!reading.ok) return reading;
   const latin = data['latinAllowed'];
   return success({
     neverSay: neverSay.value,
     mayEqual: mayEqual.value.map(({ pattern, why }) => ({ key: pattern, why })),
     latinAllowed: Array.isArray(latin) ? latin.filter((word) => typeof word === 'string') : [],
+    terms: terms.value,
+    reading: reading.value,
   });
+}
+
+function parseTerms(list: unknown): Result<LanguageRules['terms']> {
+  if (!Array.isArray(list)) return failure('"terms" must be a list');
+  const terms: { key: RegExp; pattern: RegExp; why: string }[] = [];
+  for (const entry of list) {
+    const { key, pattern, why }: Record<string, unknown> = isRecord(entry) ? entry : {};
+    if (typeof key !== 'string' || typeof pattern !== 'string' || typeof why !== 'string' || why === '')
+      return failure('every entry of "terms" needs "key", "pattern" and "why"');
+    try {
+      terms.push({ key: new RegExp(key), pattern: new RegExp(pattern, 'iu'), why });
+    } catch {
+      return failure(`"${key}" or "${pattern}" in "terms" is not a regular expression`);
+    }
+  }
+  return success(terms);
+}
+
+function parseReading(data: unknown): Result<LanguageRules['reading']> {
+  if (!isRecord(data)) return failure('"reading" must name bands');
+  const reading: Partial<Record<Band, { most: number; why: string }>> = {};
+  for (const [name, limit] of Object.entries(data)) {
+    const band = bands.find((one) => one === name);
+    const { most, why }: Record<string, unknown> = isRecord(limit) ? limit : {};
+    if (!band || typeof most !== 'number' || typeof why !== 'string' || why === '')
+      return failure(`"${name}" in "reading" must be a band with "most" and "why"`);
+    reading[band] = { most, why };
+  }
+  return success(reading);
 }
 
 /** Checks every text of a file against what must never be said to a child. */

@@ -50,3 +50,8 @@ export function flatten(tree: WordTree, prefix = ''): FlatWords {
 export function placeFixed(text: string, fixed: FlatWords): string {
   return text.replaceAll(/\{(fx\w+)\}/g, (whole, name: string) => fixed[name] ?? whole);
 }
+
+/** A lesson does not know the reader's country: a fixed string with a helpline says "a helpline" there. */
+export function placeHelpline(text: string, word: string): string {
+  return text.replaceAll('{helpline}', word);
+}

@@ -36,7 +36,8 @@ test.each(languages)('$name: no placeholder of a fixed string is left in a lesso
 
 describe('planted mistakes', () => {
   let content: Content;
-  const lesson = lessons[0]?.id ?? '';
+  // Any lesson with an opinion: its thought is a text of its own.
+  const lesson = lessons.find((one) => one.activities.some(({ type }) => type === 'opinion'))?.id ?? '';
 
   beforeEach(() => {
     const root = mkdtempSync(join(tmpdir(), 'lamplight-'));
@@ -130,6 +131,43 @@ describe('planted mistakes', () => {
       expect(found(source).join()).toContain('must not stand here');
     },
   );
+
+  test.each(['One in 20 children', '80 %', '$ 5', 'She paid 100.'])('a figure on a page for pupils: %s', (text) => {
+    const source = languages[0];
+    if (!source) throw new Error('no language');
+    plant(source, `lessons/${lesson}`, 'notice.thought', text);
+    expect(found(source).join()).toContain('the figure "');
+  });
+
+  test('an age is no figure', () => {
+    const source = languages[0];
+    if (!source) throw new Error('no language');
+    plant(source, `lessons/${lesson}`, 'notice.thought', 'Kit is 17.');
+    expect(found(source)).toEqual([]);
+  });
+
+  test('a fixed string that is written out instead of named', () => {
+    const source = languages[0];
+    if (!source) throw new Error('no language');
+    plant(source, `lessons/${lesson}`, 'notice.thought', 'Yes. It is not your fault.');
+    expect(found(source)).toEqual([`locales/${source.code}/lessons/${lesson}.json › notice.thought: repeats the fixed string fx1`]);
+  });
+
+  test('another word where the glossary has one', () => {
+    const source = languages[0];
+    if (!source) throw new Error('no language');
+    plant(source, `lessons/${lesson}`, 'keyWords.grooming.term', 'Seduction');
+    expect(found(source).join()).toContain('lacks the glossary');
+  });
+
+  test('a sentence that nobody of that age reads to its end, and a text that is too hard', () => {
+    const source = languages[0];
+    if (!source) throw new Error('no language');
+    plant(source, `lessons/${lesson}`, 'notice.thought', `${'and so on '.repeat(12)}.`);
+    expect(found(source).join()).toContain('a sentence of 36 words');
+    plant(source, `lessons/${lesson}`, 'notice.thought', `${'Incomprehensibility notwithstanding. '.repeat(400)}`);
+    expect(found(source).join()).toContain('the reading level is');
+  });
 
   test('a file that is not JSON, and one that holds more than texts', () => {
     const one = language('ltr');
