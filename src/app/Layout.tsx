@@ -8,6 +8,7 @@ import { LeaveLink } from '#src/leave/LeaveLink';
 import { useShiftToLeave } from '#src/leave/useShiftToLeave';
 import { Icon } from '#src/ui/Icon';
 import { Logo } from '#src/ui/Lantern';
+import { moves } from '#src/ui/motion';
 import { PageLink } from '#src/ui/PageLink';
 import { HelpSheet } from './helpSheet';
 import { LanguageMenu } from './LanguageMenu';
@@ -35,6 +36,7 @@ export function Layout({ page, startedAt, children }: Props) {
     shown.current = pathname;
     setHelpOpen(false);
     if (navigation !== 'POP') window.scrollTo(0, 0);
+    moves(({ appear }) => appear(main.current?.firstElementChild));
     const heading = main.current?.querySelector('h1');
     (heading instanceof HTMLElement ? heading : main.current)?.focus({ preventScroll: true });
   }, [pathname, navigation]);

@@ -1,10 +1,11 @@
 // The frame of every screen of a lesson: the sky with the lamp that grows, and beside or below it the content.
 
-import type { CSSProperties, ReactNode } from 'react';
+import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { LessonData } from '#src/catalogue/data';
 import { stepsTaken } from '#src/lesson/session';
 import { Lantern } from '#src/ui/Lantern';
+import { moves } from '#src/ui/motion';
 import styles from './LessonFrame.module.css';
 import { useSession } from './useSession';
 
@@ -23,13 +24,22 @@ export function LessonFrame({ data, title, at, tools, children }: Props) {
   const { lesson } = data;
   const { session } = useSession(lesson);
   const total = lesson.activities.length;
+  const frame = useRef<HTMLDivElement>(null);
   // The light is for taking part, wherever one is in the lesson.
   const light = stepsTaken(lesson, session);
+  const before = useRef(light);
+
+  // Talks to the DOM: a step taken part in makes the lamp brighter.
+  useEffect(() => {
+    if (light > before.current) moves(({ brighten }) => brighten(frame.current?.querySelector('[data-lamp] svg')));
+    before.current = light;
+  }, [light]);
+
   const style: CSSProperties & Record<'--light', number> = { '--light': light };
   const place =
     at === 0 ? t('ui.step.opening') : at > total ? t('ui.step.closing') : t('ui.step.at', { n: at, total });
   return (
-    <div className={styles.frame} style={style}>
+    <div ref={frame} className={styles.frame} style={style}>
       <div className={`sky rings ${styles.header}`}>
         <div className={styles.progress}>
           <p>
@@ -47,7 +57,7 @@ export function LessonFrame({ data, title, at, tools, children }: Props) {
           <span className={`no-print ${styles.tools}`}>{tools}</span>
         </div>
         <h1 tabIndex={-1}>{title}</h1>
-        <div className={styles.lamp}>
+        <div className={styles.lamp} data-lamp>
           <Lantern place={lesson.number} lit />
         </div>
       </div>

@@ -19,7 +19,7 @@ interface Props {
 export function Bubble({ name, face, own, introduced, children, label }: Props) {
   const { t } = useWords();
   return (
-    <div className={`${styles.turn} ${own ? styles.own : ''}`}>
+    <div className={`${styles.turn} ${own ? styles.own : ''}`} data-others={own ? undefined : ''}>
       <p className={introduced ? styles.who : 'vh'}>
         {introduced && face && <PictureImage picture={face} alt="" className={styles.face} />}
         <span aria-hidden="true">{name}</span>

@@ -1,28 +1,19 @@
-// Movement, and the only user of framer-motion. It is loaded after hydration, never delays an answer, and is not
-// loaded at all for people who want less of it. Elements are first painted in their final place.
+// Movement for whoever shows something. It never delays an answer, and until it is loaded, or for people who want
+// less of it, nothing moves: everything is painted in its final place first.
 
-import type { animate as animateType } from 'framer-motion/dom/mini';
+import type { movements } from './movements';
 
-let animate: typeof animateType | null = null;
+type Movements = typeof movements;
 
-function wantsLess(): boolean {
-  return (
-    document.documentElement.dataset['motion'] === 'off' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  );
-}
+let loaded: Movements | null = null;
 
 /** To be called once after hydration. */
 export async function loadMotion(): Promise<void> {
-  if (wantsLess()) return;
-  animate = (await import('framer-motion/dom/mini')).animate;
+  const all = await import('./movements');
+  if (!all.wantsLess()) loaded = all.movements;
 }
 
-/** Lets something that has just appeared rise a little into place. */
-export function arrive(element: HTMLElement | null, delay = 0): void {
-  if (!element || !animate || wantsLess()) return;
-  animate(
-    element,
-    { opacity: [0, 1], transform: ['translateY(8px)', 'translateY(0)'] },
-    { duration: 0.22, delay, ease: [0.2, 0.7, 0.2, 1] },
-  );
+/** Runs a movement, if anything moves. */
+export function moves(run: (movements: Movements) => void): void {
+  if (loaded) run(loaded);
 }

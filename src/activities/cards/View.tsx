@@ -1,4 +1,5 @@
 import { useWords } from '#src/i18n/useWords';
+import { moves } from '#src/ui/motion';
 import { PictureImage } from '#src/ui/PictureImage';
 import { connect, type ViewProps } from '#src/activities/connect';
 import { cards, linesOf, type CardsAction, type CardsActivity, type CardsState } from './definition';
@@ -26,7 +27,9 @@ export function CardsView({
                 open={state.turned.includes(card.id)}
                 onToggle={(event) => {
                   const turned = event.currentTarget.open;
-                  if (turned !== state.turned.includes(card.id)) dispatch({ card: card.id, turned });
+                  if (turned === state.turned.includes(card.id)) return;
+                  dispatch({ card: card.id, turned });
+                  if (turned) moves(({ unfold }) => unfold(event.currentTarget.querySelector('dl')));
                 }}
               >
                 <summary className={styles.front}>

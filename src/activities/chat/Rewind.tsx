@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
+import { moves } from '#src/ui/motion';
 import type { ChatTurn } from './transcript';
 import { labelledTurns } from './transcript';
 import type { ChatViewProps } from './View';
@@ -31,7 +32,10 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
       return;
     }
     if (begins) section.current?.querySelector('button')?.focus({ preventScroll: true });
-    section.current?.parentElement?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
+    const current = section.current?.parentElement?.querySelector('[data-current]');
+    current?.scrollIntoView({ block: 'center' });
+    // Running back: the names come from above, one bubble earlier each time.
+    moves(({ arrive }) => arrive(current?.querySelector('[data-labels]'), 0, -14));
   }, [rewound, finished]);
 
   const show = (bubbles: number) => {

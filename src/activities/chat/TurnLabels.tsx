@@ -47,7 +47,7 @@ function kindOf(label: ChatLabel): 'move' | 'plain' | 'help' {
 export function TurnLabels({ labels, note }: { readonly labels: readonly ChatLabel[]; readonly note: string }) {
   const { t } = useWords();
   return (
-    <div className={styles.labels}>
+    <div className={styles.labels} data-labels>
       {labels.map((label) => (
         <span key={label} className={styles.label} data-kind={kindOf(label)}>
           <Icon name={icons[label]} />

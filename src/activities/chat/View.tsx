@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { connect, type ViewProps } from '#src/activities/connect';
 import { useWords } from '#src/i18n/useWords';
-import { arrive } from '#src/ui/motion';
+import { moves } from '#src/ui/motion';
 import { preloadable } from '#src/ui/preloadable';
 import { ChatReading } from './ChatReading';
 import { chat, type ChatAction, type ChatActivity, type ChatState } from './definition';
@@ -36,13 +36,9 @@ export function ChatView(props: ChatViewProps) {
     shown.current = turns.length;
     if (turns.length < before) section.current?.querySelector<HTMLElement>('section')?.focus();
     if (turns.length <= before) return;
-    const items = log.current?.children;
-    for (let index = before; index < turns.length; index++) {
-      const item = items?.[index];
-      if (!(item instanceof HTMLElement)) continue;
-      if (index === before) item.focus();
-      arrive(item, (index - before) * 0.08);
-    }
+    const items = [...(log.current?.children ?? [])].slice(before).filter((item) => item instanceof HTMLElement);
+    items[0]?.focus();
+    moves(({ comeInTurn }) => comeInTurn(items));
   }, [turns.length]);
 
   return (

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useWords } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
-import { arrive } from '#src/ui/motion';
+import { moves } from '#src/ui/motion';
 import { connect, type ViewProps } from '#src/activities/connect';
 import { order, type OrderAction, type OrderActivity, type OrderState } from './definition';
 import styles from './View.module.css';
@@ -18,7 +18,7 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
   const move = (item: string, by: -1 | 1) => {
     dispatch({ kind: 'move', item, by });
     announce(t('activities.order.moved', { item: name(item), n: state.order.indexOf(item) + 1 + by, total }));
-    arrive(rows.current?.querySelector<HTMLElement>(`[data-item="${item}"]`) ?? null);
+    moves(({ arrive }) => arrive(rows.current?.querySelector<HTMLElement>(`[data-item="${item}"]`) ?? null));
   };
   const key = activity.id;
 
