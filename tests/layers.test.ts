@@ -87,7 +87,7 @@ test('one activity type never imports another', () => {
 
 test.each([
   ['i18next', 'i18n/'],
-  ['framer-motion', 'ui/motion.ts'],
+  ['framer-motion', 'ui/movements.ts'],
   ['localStorage', 'storage/'],
 ])('only one place uses %s', (name, place) => {
   const users = files.filter((file) =>
