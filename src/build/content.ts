@@ -9,7 +9,7 @@ import { checkLesson, peopleOf, picturesOf, textKeysOf } from '#src/lesson/check
 import type { Lesson } from '#src/lesson/lesson';
 import { sourceLanguage, type Language } from '#locales/index';
 import { checkWords } from './checkWords';
-import { checkLessonWords, checkResponseOrders, checkResponseWords } from './lessonWords';
+import { checkLessonWords, checkResponseOrders } from './lessonWords';
 import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
 import { pictureExists, readPicture } from './picture';
 import { flatten, placeFixed, placeHelpline, readJson, readWords, shellFiles, wordFile, wordFiles, type FlatWords } from './words';
@@ -157,15 +157,8 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
     if (language.script !== 'latin') problems.push(...checkScript(file, words, rules));
     const lesson = content.lessons.find((one) => name === `lessons/${one.id}`);
     const fixed = flatFile(content, language.code, 'fixed');
-    if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, band: lesson.band }));
+    if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, lesson }));
   }
-  problems.push(
-    ...checkResponseWords(
-      content.lessons,
-      (lesson) => flatFile(content, language.code, `lessons/${lesson.id}`),
-      (lesson) => wordFile(language.code, `lessons/${lesson.id}`),
-    ),
-  );
   return problems;
 }
 

@@ -68,15 +68,16 @@ export interface LessonWords {
   readonly fixed: FlatWords;
   readonly rules: LanguageRules;
   readonly tag: string;
-  readonly band: Band;
+  readonly lesson: Lesson;
 }
 
-export function checkLessonWords({ file, words, fixed, rules, tag, band }: LessonWords): Problem[] {
+export function checkLessonWords({ file, words, fixed, rules, tag, lesson }: LessonWords): Problem[] {
   return [
     ...checkFigures(file, words),
     ...checkRepeats(file, words, fixed),
     ...checkTerms(file, words, rules),
-    ...checkReading(file, words, rules, tag, band),
+    ...checkReading(file, words, rules, tag, lesson.band),
+    ...checkResponseWords(file, lesson, words),
   ];
 }
 
@@ -106,23 +107,13 @@ export function checkResponseOrders(lessons: readonly Lesson[]): Problem[] {
   );
 }
 
-/** The same six sentences wherever the order stands, so that it is learned once. */
-export function checkResponseWords(
-  lessons: readonly Lesson[],
-  wordsOf: (lesson: Lesson) => FlatWords,
-  fileOf: (lesson: Lesson) => string,
-): Problem[] {
-  const problems: Problem[] = [];
-  const known = new Map<string, string>();
-  for (const lesson of lessons)
-    for (const activity of responseOrdersIn(lesson))
-      for (const step of responseOrder) {
-        const key = `${activity.id}.items.${step}`;
-        const text = wordsOf(lesson)[key] ?? '';
-        const before = known.get(step) ?? text;
-        known.set(step, before);
-        if (text !== before)
-          problems.push({ where: `${fileOf(lesson)} › ${key}`, what: `the step is worded as "${text}"`, how: `as elsewhere: "${before}"` });
-      }
-  return problems;
+/** The same six sentences wherever the order stands, so that it is learned once: they are fixed strings. */
+function checkResponseWords(file: string, lesson: Lesson, words: FlatWords): Problem[] {
+  return responseOrdersIn(lesson).flatMap((activity) =>
+    responseOrder.flatMap((step) => {
+      const key = `${activity.id}.items.${step}`;
+      const wanted = `{fx${step.charAt(0).toUpperCase()}${step.slice(1)}}`;
+      return words[key] === wanted ? [] : [{ where: `${file} › ${key}`, what: 'a step in words of its own', how: `write ${wanted}` }];
+    }),
+  );
 }

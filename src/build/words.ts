@@ -46,9 +46,13 @@ export function flatten(tree: WordTree, prefix = ''): FlatWords {
   return flat;
 }
 
-/** Puts the fixed strings of curriculum 2.3 where a text names them, as in {fx3}. They live once per language. */
+/**
+ * Puts the fixed strings of curriculum 2.3 and 4.4 where a text names them, as in {fx3}. They live once per language;
+ * one may name another, as the first step of the response order does.
+ */
 export function placeFixed(text: string, fixed: FlatWords): string {
-  return text.replaceAll(/\{(fx\w+)\}/g, (whole, name: string) => fixed[name] ?? whole);
+  const place = (whole: string) => whole.replaceAll(/\{(fx\w+)\}/g, (name: string, key: string) => fixed[key] ?? name);
+  return place(place(text));
 }
 
 /** A lesson does not know the reader's country: a fixed string with a helpline says "a helpline" there. */

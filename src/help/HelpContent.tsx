@@ -7,7 +7,8 @@ import { countryOf, emergencyOf, helplineOf, international } from './countries';
 import { CountryList } from './CountryList';
 import styles from './Help.module.css';
 
-const order = ['breathe', 'stop', 'keep', 'report', 'tell', 'remove'] as const;
+/** Curriculum 4.4: the one order, in the same words as in lessons. */
+const order = ['fxBreathe', 'fxStop', 'fxKeep', 'fxReport', 'fxTell', 'fxRemove'] as const;
 
 export function HelpContent({ group }: { readonly group: string }) {
   const { t } = useWords();
@@ -59,7 +60,7 @@ export function HelpContent({ group }: { readonly group: string }) {
           <h2>{t('help.threat.title')}</h2>
           <ol className={styles.order}>
             {order.map((step) => (
-              <li key={step}>{t(`help.threat.order.${step}`)}</li>
+              <li key={step}>{t(`fixed.${step}`)}</li>
             ))}
           </ol>
           <p>

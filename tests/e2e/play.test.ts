@@ -48,7 +48,7 @@ test.concurrent.each(games)('a pupil can play the whole of %s in %s with the key
 const touched = games.filter(([, , lesson, language]) => lessons.indexOf(lesson) % languages.length === languages.indexOf(language));
 
 test.concurrent.each(touched)('a pupil can play the whole of %s in %s by touch, and every answered step is accessible', async (_id, _name, lesson, language) => {
-  await withVisit(browser(), { hasTouch: true, isMobile: true }, async (visit) => {
+  await withVisit(browser(), { hasTouch: true, isMobile: true, reducedMotion: 'reduce' }, async (visit) => {
     const game = { visit, hands: touchHands(visit.tab), language, lesson, variety: 1 };
     const problems: string[] = [];
     await playToTheLamp(game, async (step) => {
