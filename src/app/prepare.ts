@@ -36,5 +36,7 @@ export async function prepareRest(catalogue: Catalogue, language: string, page: 
   const lesson = page && (await lessonOf(catalogue, language, page).catch(() => null));
   const types = new Set(lesson?.lesson.activities.map((activity) => activity.type));
   const screens = lesson ? [preloadScreens()] : [];
-  await Promise.allSettled([HelpSheet.preload(), ...screens, ...[...types].map((type) => views[type].preload())]);
+  await Promise.allSettled([
+    HelpSheet.preload(),
+    catalogue.get(language, { kind: 'countries' }), ...screens, ...[...types].map((type) => views[type].preload())]);
 }

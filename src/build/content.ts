@@ -8,6 +8,7 @@ import type { WordTree } from '#src/i18n/words';
 import { checkLesson, peopleOf, picturesOf, textKeysOf } from '#src/lesson/checkLesson';
 import type { Lesson } from '#src/lesson/lesson';
 import { sourceLanguage, type Language } from '#locales/index';
+import { readCountries } from './countries';
 import { checkWords } from './checkWords';
 import { checkLessonWords, checkResponseOrders } from './lessonWords';
 import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
@@ -169,6 +170,6 @@ function neededOf(content: Content, name: string, people: readonly string[]): re
 }
 
 export function checkContent(content: Content, languages: readonly Language[]): Problem[] {
-  return [...checkLessons(content), ...languages.flatMap((language) => checkLanguage(content, language))];
+  return [...readCountries(content.root).problems, ...checkLessons(content), ...languages.flatMap((language) => checkLanguage(content, language))];
 }
 

@@ -13,7 +13,6 @@ export const mayEqualEverywhere: readonly { readonly key: RegExp; readonly why: 
   { key: /^ui › root\.title$/, why: 'the product keeps its name' },
   { key: /^ui › band\.label/, why: 'a range of numbers' },
   { key: /^activities › letters$/, why: 'letters that label options' },
-  { key: /^help › countries\./, why: 'some countries have the same name' },
 ];
 
 /** Curriculum 2.2: no app, brand or payment name in a text for pupils. Helplines and removal services are named. */

@@ -4,12 +4,14 @@ import { bands } from '#src/address/band';
 import { dataFile } from '#src/catalogue/keys';
 import type { Language } from '#locales/index';
 import { bandData, lessonData, pagesData, shellData, type Content } from './content';
+import { namedCountries, readCountries } from './countries';
 import { galleryData } from './gallery';
 
 export function dataFiles(content: Content, language: Language): ReadonlyMap<string, () => unknown> {
   const files = new Map<string, () => unknown>([
     [dataFile({ kind: 'shell' }), () => shellData(content, language.code)],
     [dataFile({ kind: 'pages' }), () => pagesData(content, language.code)],
+    [dataFile({ kind: 'countries' }), () => ({ countries: namedCountries(readCountries(content.root).countries, language) })],
     [dataFile({ kind: 'gallery' }), () => galleryData(content, language.code)],
   ]);
   for (const band of bands) files.set(dataFile({ kind: 'band', band }), () => bandData(content, language.code, band));

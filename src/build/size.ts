@@ -1,5 +1,6 @@
 // `npm run size`: prints what the built site weighs, beside its budgets. Needs `npm run build` first.
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
@@ -7,6 +8,10 @@ import { pathOf, type Page } from '#src/address/paths';
 import { budgets, weigh, weighFaces } from './measure';
 
 const out = join(process.cwd(), process.env['OUT_DIR'] ?? 'dist');
+if (!existsSync(join(out, 'sitemap.xml'))) {
+  console.error(`There is no built site in ${out}: run npm run build first.`);
+  process.exit(1);
+}
 const base = process.env['BASE_PATH'] ?? '/';
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`.padStart(8);
 const mark = (bytes: number, budget: number) => (bytes <= budget ? '' : '  OVER BUDGET');

@@ -3,6 +3,7 @@
 
 import { failure, success, type Result } from '#src/content/result';
 import { isRecord } from '#src/content/saved';
+import type { CountriesData } from './countryData';
 import type { BandData, GalleryData, LessonData, PagesData, ShellData } from './data';
 import { dataFile, type DataKey } from './keys';
 
@@ -11,6 +12,7 @@ interface DataByKind {
   readonly shell: ShellData;
   readonly pages: PagesData;
   readonly gallery: GalleryData;
+  readonly countries: CountriesData;
   readonly band: BandData;
   readonly lesson: LessonData;
 }
@@ -78,6 +80,8 @@ function fits<K extends DataKey>(key: K, data: unknown): data is DataFor<K> {
       return Array.isArray(data['lessons']);
     case 'gallery':
       return Array.isArray(data['examples']) && Array.isArray(data['pictures']);
+    case 'countries':
+      return Array.isArray(data['countries']);
     case 'lesson':
       return isRecord(data['lesson']) && Array.isArray(data['lesson']['activities']) && isRecord(data['words']);
   }

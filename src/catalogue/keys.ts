@@ -7,6 +7,7 @@ export type DataKey =
   | { readonly kind: 'shell' }
   | { readonly kind: 'pages' }
   | { readonly kind: 'gallery' }
+  | { readonly kind: 'countries' }
   | { readonly kind: 'band'; readonly band: Band }
   | { readonly kind: 'lesson'; readonly band: Band; readonly number: number };
 
@@ -16,6 +17,7 @@ export function dataFile(key: DataKey): string {
     case 'shell':
     case 'pages':
     case 'gallery':
+    case 'countries':
       return `${key.kind}.json`;
     case 'band':
       return `${key.band}.json`;
@@ -40,8 +42,9 @@ export function dataOf(page: Page): readonly DataKey[] {
       return [{ kind: 'pages' }];
     case 'gallery':
       return [{ kind: 'gallery' }];
-    case 'home':
     case 'help':
+      return [{ kind: 'countries' }];
+    case 'home':
     case 'settings':
       return [];
   }

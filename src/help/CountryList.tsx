@@ -4,19 +4,17 @@
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useWords } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
-import { countries, countryOf, international } from './countries';
+import { international, useChosenCountry, useCountries } from './countries';
 import { HelpEntryRow } from './HelpEntryRow';
 import styles from './Help.module.css';
 
 export function CountryList({ group }: { readonly group: string }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const saved = useSaved();
   const store = useStore();
-  const chosen = countryOf(saved.country);
-  const byName = countries.toSorted((a, b) =>
-    t(`help.countries.${a.code}`).localeCompare(t(`help.countries.${b.code}`), language.tag),
-  );
-  const ordered = chosen ? [chosen, ...byName.filter((country) => country !== chosen)] : byName;
+  const countries = useCountries();
+  const chosen = useChosenCountry();
+  const ordered = chosen ? [chosen, ...countries.filter((country) => country !== chosen)] : countries;
   return (
     <div className={styles.countries}>
       <p className="soft small">{t('help.line.choose')}</p>
@@ -32,12 +30,12 @@ export function CountryList({ group }: { readonly group: string }) {
           }}
         >
           <summary>
-            {t(`help.countries.${country.code}`)}
+            <bdi>{country.name}</bdi>
             <Icon name="caret-down" />
           </summary>
           <ul>
             {country.entries.map((entry) => (
-              <HelpEntryRow key={`${entry.kind} ${entry.phone} ${entry.website}`} entry={entry} country={country.code} />
+              <HelpEntryRow key={`${entry.kind} ${entry.name} ${entry.phone}`} entry={entry} country={country.code} />
             ))}
           </ul>
           <p className={styles.fallback}>{t('help.line.cannotReach')}</p>
@@ -48,14 +46,24 @@ export function CountryList({ group }: { readonly group: string }) {
           {t('help.line.other')}
           <Icon name="caret-down" />
         </summary>
-        <p>{t('help.line.otherText')}</p>
-        <p>
-          <a href={international.findHelpline} rel="noreferrer" className={styles.site}>
-            {t('help.line.international')}
-          </a>{' '}
-          <span className="soft small">{t('help.opens')}</span>
-        </p>
+        <OtherCountry />
       </details>
     </div>
+  );
+}
+
+/** For countries that are not in the list, and while the list has not come. */
+export function OtherCountry() {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('help.line.otherText')}</p>
+      <p>
+        <a href={international.findHelpline} rel="noreferrer" className={styles.site}>
+          {t('help.line.international')}
+        </a>{' '}
+        <span className="soft small">{t('help.opens')}</span>
+      </p>
+    </>
   );
 }

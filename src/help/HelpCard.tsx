@@ -2,49 +2,83 @@
 
 import { useWords } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
+import { Calmly } from '#src/ui/Calmly';
 import { PageLink } from '#src/ui/PageLink';
-import { countryOf, emergencyOf, helplineOf } from './countries';
+import { emergencyOf, helplineOf, useChosenCountry, useToday } from './countries';
 import { HelpEntryRow } from './HelpEntryRow';
 import styles from './Help.module.css';
 
 export default function HelpCard() {
   const { t } = useWords();
-  const country = countryOf(useSaved().country);
-  const emergency = country && emergencyOf(country);
-  const helpline = country && helplineOf(country);
+  const { country } = useSaved();
   return (
     <section className={`sheet ${styles.card}`} aria-label={t('help.card.title')}>
       <h2>{t('help.card.title')}</h2>
       <ol className={styles.cardLines}>
         <li>{t('help.card.adult')}</li>
-        <li>
-          {t('help.card.line')}
-          {country && helpline ? (
-            <ul>
-              <HelpEntryRow entry={helpline} country={country.code} />
-            </ul>
-          ) : (
-            <>
-              {' '}
-              <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
-            </>
-          )}
-        </li>
-        <li>
-          {t('help.card.emergency')}{' '}
-          {emergency?.phone ? (
-            <a className={styles.number} href={`tel:${emergency.phone}`}>
-              <bdi dir="ltr">{emergency.phone}</bdi>
-            </a>
-          ) : (
-            t('help.dangerNoCountry')
-          )}
-        </li>
-        {!helpline && <li>{t('help.card.noLine')}</li>}
+        {country === null ? (
+          <WithoutCountry />
+        ) : (
+          <Calmly instead={<WithoutCountry />}>
+            <OfCountry />
+          </Calmly>
+        )}
         <li>
           <b>{t('fixed.fx6')}</b>
         </li>
       </ol>
     </section>
+  );
+}
+
+function WithoutCountry() {
+  const { t } = useWords();
+  return (
+    <>
+      <li>
+        {t('help.card.line')} <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
+      </li>
+      <li>
+        {t('help.card.emergency')} {t('help.dangerNoCountry')}
+      </li>
+      <li>{t('help.card.noLine')}</li>
+    </>
+  );
+}
+
+function OfCountry() {
+  const { t } = useWords();
+  const country = useChosenCountry();
+  const today = useToday();
+  if (!country) return <WithoutCountry />;
+  const emergency = emergencyOf(country);
+  const helpline = helplineOf(country, today);
+  return (
+    <>
+      <li>
+        {t('help.card.line')}
+        {helpline ? (
+          <ul>
+            <HelpEntryRow entry={helpline} country={country.code} />
+          </ul>
+        ) : (
+          <>
+            {' '}
+            <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
+          </>
+        )}
+      </li>
+      <li>
+        {t('help.card.emergency')}{' '}
+        {emergency?.phone ? (
+          <a className={styles.number} href={`tel:${emergency.phone}`}>
+            <bdi dir="ltr">{emergency.phone}</bdi>
+          </a>
+        ) : (
+          t('help.dangerNoCountry')
+        )}
+      </li>
+      {!helpline && <li>{t('help.card.noLine')}</li>}
+    </>
   );
 }

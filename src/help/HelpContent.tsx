@@ -1,10 +1,10 @@
 // What stands in the help sheet and on the help page: the same, so that nothing is lost without JavaScript.
 
 import { useWords, withBdi } from '#src/i18n/useWords';
-import { useSaved } from '#src/storage/useSaved';
+import { Calmly } from '#src/ui/Calmly';
 import { Icon } from '#src/ui/Icon';
-import { countryOf, emergencyOf, helplineOf, international } from './countries';
-import { CountryList } from './CountryList';
+import { emergencyOf, helplineOf, international, useChosenCountry, useToday } from './countries';
+import { CountryList, OtherCountry } from './CountryList';
 import styles from './Help.module.css';
 
 /** Curriculum 4.4: the one order, in the same words as in lessons. */
@@ -12,9 +12,6 @@ const order = ['fxBreathe', 'fxStop', 'fxKeep', 'fxReport', 'fxTell', 'fxRemove'
 
 export function HelpContent({ group }: { readonly group: string }) {
   const { t } = useWords();
-  const country = countryOf(useSaved().country);
-  const emergency = country && emergencyOf(country);
-  const helpline = country && helplineOf(country);
   return (
     <div className={styles.content}>
       <p className="lead">
@@ -22,16 +19,9 @@ export function HelpContent({ group }: { readonly group: string }) {
       </p>
       <section className={styles.danger}>
         <h2>{t('help.danger')}</h2>
-        {emergency?.phone ? (
-          <p>
-            <a className={styles.number} href={`tel:${emergency.phone}`}>
-              <Icon name="phone-call" />
-              {withBdi(t('help.dangerCall', { number: emergency.phone }))}
-            </a>
-          </p>
-        ) : (
-          <p>{t('help.dangerNoCountry')}</p>
-        )}
+        <Calmly instead={<p>{t('help.dangerNoCountry')}</p>}>
+          <Danger />
+        </Calmly>
       </section>
       <section className={styles.route}>
         <Icon name="ear" />
@@ -51,7 +41,9 @@ export function HelpContent({ group }: { readonly group: string }) {
         <div className="stack">
           <h2>{t('help.line.title')}</h2>
           <p>{t('help.line.who')}</p>
-          <CountryList group={group} />
+          <Calmly instead={<OtherCountry />}>
+            <CountryList group={group} />
+          </Calmly>
         </div>
       </section>
       <section className={styles.route}>
@@ -82,8 +74,33 @@ export function HelpContent({ group }: { readonly group: string }) {
         </div>
       </section>
       <p className={styles.hope}>
-        {withBdi(t('fixed.fx13b', { helpline: helpline ? `${helpline.name} ${helpline.phone}` : t('help.card.lineWord') }))}
+        <Calmly instead={withBdi(t('fixed.fx13b', { helpline: t('help.card.lineWord') }))}>
+          <Hope />
+        </Calmly>
       </p>
     </div>
   );
+}
+
+function Danger() {
+  const { t } = useWords();
+  const country = useChosenCountry();
+  const emergency = country && emergencyOf(country);
+  if (!emergency?.phone) return <p>{t('help.dangerNoCountry')}</p>;
+  return (
+    <p>
+      <a className={styles.number} href={`tel:${emergency.phone}`}>
+        <Icon name="phone-call" />
+        {withBdi(t('help.dangerCall', { number: emergency.phone }))}
+      </a>
+    </p>
+  );
+}
+
+function Hope() {
+  const { t } = useWords();
+  const country = useChosenCountry();
+  const today = useToday();
+  const helpline = country && helplineOf(country, today);
+  return withBdi(t('fixed.fx13b', { helpline: helpline ? `${helpline.name} ${helpline.phone}` : t('help.card.lineWord') }));
 }

@@ -3,12 +3,15 @@
 import { formatDate } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
-import { checkedOn, type HelpEntry } from './countries';
+import type { HelpEntry } from '#src/catalogue/countryData';
+import { isStale, useToday } from './countries';
 import styles from './Help.module.css';
 
 export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; readonly country: string }) {
   const { t, language } = useWords();
   const { hours } = entry;
+  const today = useToday();
+  const stale = today !== null && isStale(entry, today);
   const hoursText =
     hours?.key === 'daily' || hours?.key === 'weekdays'
       ? t(`help.hours.${hours.key}`, { from: hours.from, to: hours.to })
@@ -24,22 +27,15 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
           </>
         )}
       </p>
-      {entry.phone && (
-        <p>
-          <a
-            className={styles.number}
-            href={`${entry.kind === 'emergencyText' ? 'sms' : 'tel'}:${entry.phone.replaceAll(' ', '')}`}
-          >
-            <Icon name="phone-call" />
-            <bdi dir="ltr">{entry.phone}</bdi>
-          </a>
-        </p>
-      )}
-      {(entry.whom ?? hoursText ?? entry.free) && (
+      {stale && <p>{t('help.card.noLine')}</p>}
+      {entry.phone && !stale && <Dial scheme={entry.kind === 'emergencyText' ? 'sms' : 'tel'} number={entry.phone} />}
+      {entry.sms && !stale && <Dial scheme="sms" number={entry.sms} />}
+      {(entry.whom ?? hoursText ?? entry.free ?? entry.languages) && (
         <p className="small">
           {entry.whom && `${t(`help.whom.${entry.whom}`)} `}
           {hoursText && <>{withBdi(hoursText)} </>}
-          {entry.free && t('help.line.free')}
+          {entry.free && `${t('help.line.free')} `}
+          {entry.languages && withBdi(t('help.line.languages', { languages: entry.languages.join(', ') }))}
         </p>
       )}
       {entry.website && (
@@ -51,7 +47,7 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
         </p>
       )}
       <p className={`small soft ${styles.source}`}>
-        {withBdi(t('help.line.checked', { date: formatDate(language, checkedOn) }))}{' '}
+        {withBdi(t('help.line.checked', { date: formatDate(language, entry.checked) }))}{' '}
         {withBdi(
           entry.sourceDate
             ? t('help.line.sourceDated', { source: entry.source, date: sourceDateText(language, entry.sourceDate) })
@@ -59,6 +55,20 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
         )}
       </p>
     </li>
+  );
+}
+
+/** A number large enough to copy from a desktop screen. */
+function Dial({ scheme, number }: { readonly scheme: 'tel' | 'sms'; readonly number: string }) {
+  const { t } = useWords();
+  return (
+    <p>
+      <a className={styles.number} href={`${scheme}:${number.replaceAll(/[^\d+]/g, '')}`}>
+        <Icon name={scheme === 'sms' ? 'chats-circle' : 'phone-call'} />
+        <bdi dir="ltr">{number}</bdi>
+        {scheme === 'sms' && <span className="small">{t('help.line.sms')}</span>}
+      </a>
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@
 import { useEffect, type ReactNode } from 'react';
 import type { BandData, LessonData, Picture } from '#src/catalogue/data';
 import { useWords } from '#src/i18n/useWords';
-import { dayOf } from '#src/lesson/booster';
+import { dayOf } from '#src/content/day';
 import { rememberKeys } from '#src/lesson/lesson';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { PageLink } from '#src/ui/PageLink';

@@ -1,13 +1,12 @@
 // The sentence that was composed in another lesson of the band, shown where the plan asks for it. It is put together
 // again from the choices, so it follows the language; the other lesson is loaded only if there is something to show.
 
-import { Suspense } from 'react';
 import { compose } from '#src/activities/compose/definition';
 import type { Band } from '#src/address/band';
 import { useData } from '#src/catalogue/useData';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
-import { Boundary } from '#src/ui/Boundary';
+import { Calmly } from '#src/ui/Calmly';
 import styles from './ComposedSentence.module.css';
 
 interface Props {
@@ -20,11 +19,9 @@ export default function ComposedSentence({ band, lesson }: Props) {
   if (answers === undefined || Object.keys(answers).length === 0) return null;
   // A lesson that does not load costs the plan this line only.
   return (
-    <Boundary fallback={() => null}>
-      <Suspense fallback={null}>
-        <Sentence band={band} lesson={lesson} answers={answers} />
-      </Suspense>
-    </Boundary>
+    <Calmly instead={null}>
+      <Sentence band={band} lesson={lesson} answers={answers} />
+    </Calmly>
   );
 }
 

@@ -1,7 +1,8 @@
 // Curriculum 5.3: a booster about one and about six months after the last lesson.
 
 import { expect, test } from 'vitest';
-import { dayOf, isDue } from '#src/lesson/booster';
+import { dayOf } from '#src/content/day';
+import { isDue } from '#src/lesson/booster';
 
 test.each([
   ['the day before', '2026-03-10', 1, '2026-04-09', false],
