@@ -32,18 +32,30 @@ export interface PageHtml {
   readonly body: string;
 }
 
+/** What only a script can use is not shown without one. */
+const withoutScript = '.needs-js{display:none!important}';
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 export function pageHtml(assets: Assets, page: PageHtml): string {
-  // Says to the browser, and to whoever checks it, that nothing comes from another origin.
+  const style = page.redraw ? assets.css : assets.styleFor(page.body);
+  // Says to the browser, and to whoever checks it, that nothing comes from another origin, and that no script or style
+  // runs but ours. Values such as the lamp's brightness stand in style attributes, which cannot load or run anything.
   const policy = [
-    "default-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
+    "default-src 'none'",
     `script-src 'self' ${page.inlineScripts.map(hashOf).join(' ')}`,
+    `style-src 'self' ${[style, withoutScript].map(hashOf).join(' ')}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
   ].join('; ');
   const head = [
     '<meta charset="utf-8">',
@@ -56,8 +68,8 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
     ...(page.font ? [`<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>`] : []),
     ...page.inlineScripts.map((script) => `<script>${script}</script>`),
-    `<style>${page.redraw ? assets.css : assets.styleFor(page.body)}</style>`,
-    '<noscript><style>.needs-js{display:none!important}</style></noscript>',
+    `<style>${style}</style>`,
+    `<noscript><style>${withoutScript}</style></noscript>`,
     ...page.alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${escape(href)}">`),
     ...(page.app
       ? [

@@ -19,6 +19,7 @@ import { createWords, type WordTree } from '#src/i18n/words';
 import { checkContent, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { chooserScript, earlyScript } from './early';
+import { headerFiles } from './headers';
 import { readManifest, type Manifest } from './manifest';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
@@ -233,6 +234,7 @@ function writeEntrances(assets: Assets, pages: readonly Page[]): void {
     'sitemap.xml',
     `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`,
   );
+  for (const [file, text] of headerFiles(base, ['assets', 'art', DATA_FOLDER])) write(file, text);
   if (existsSync(join(out, '.vite'))) rmSync(join(out, '.vite'), { recursive: true });
 }
 
