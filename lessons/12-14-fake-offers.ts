@@ -61,6 +61,7 @@ export default defineLesson({
         father: 'adam-father-unsure',
         grandmother: 'adam-grandmother-calm',
       },
+      routine: true,
       nodes: [
         { id: 'boots', kind: 'story', picture: 'boots', next: 'zed1' },
         { id: 'zed1', kind: 'say', who: 'zed', labels: ['outOfBlue', 'easyMoney'], next: 'adam1' },
@@ -98,6 +99,7 @@ export default defineLesson({
         {
           id: 'stop3',
           kind: 'stop',
+          feelings: true,
           options: [
             { id: 'keep', verdict: 'strong', as: 'do', next: 'tells' },
             { id: 'calm', verdict: 'partly', as: 'do', next: 'tells' },
@@ -114,7 +116,12 @@ export default defineLesson({
       ],
       reflection: ['known', 'second'],
     },
-    { type: 'order', id: 'howToCheck', items: ['pause', 'show', 'find', 'contact', 'decide'], alsoAccepted: [['show', 'pause', 'find', 'contact', 'decide']] },
+    {
+      type: 'order',
+      id: 'howToCheck',
+      items: ['pause', 'show', 'find', 'contact', 'decide'],
+      alsoAccepted: [['show', 'pause', 'find', 'contact', 'decide']],
+    },
     {
       type: 'reply',
       id: 'yaraReplies',

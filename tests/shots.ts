@@ -75,7 +75,11 @@ async function take(browser: Browser, site: string, page: Page, look: Look): Pro
     const kind = look.print ? 'print' : `${look.size.name} ${look.theme}`;
     const name = `${path.replaceAll('/', '_')}${kind.replace(' ', '-')}.png`;
     // What sticks to the window would stand in the middle of a long picture.
-    await tab.addStyleTag({ content: 'aside, header { position: static !important; }' });
+    await tab.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('aside, header { position: static !important; }');
+      document.adoptedStyleSheets.push(sheet);
+    });
     // Very long pages would make a sheet that nobody can look at.
     const height = await tab.evaluate(() => document.documentElement.scrollHeight);
     await tab.screenshot({

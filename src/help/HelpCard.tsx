@@ -12,7 +12,7 @@ export default function HelpCard() {
   const { t } = useWords();
   const { country } = useSaved();
   return (
-    <section className={`sheet ${styles.card}`} aria-label={t('help.card.title')}>
+    <div className={`sheet ${styles.card}`}>
       <h2>{t('help.card.title')}</h2>
       <ol className={styles.cardLines}>
         <li>{t('help.card.adult')}</li>
@@ -27,7 +27,7 @@ export default function HelpCard() {
           <b>{t('fixed.fx6')}</b>
         </li>
       </ol>
-    </section>
+    </div>
   );
 }
 

@@ -85,7 +85,7 @@ test.each(rounds)('on %s, every kind of page in %s fits, and help and the way ou
   const options = { viewport: { width, height } };
   const problems = await walk(browser(), pagesOfEachKind, options, text === '150' ? largeText : null, async (visit, page) => {
     await visit.open(language, page);
-    if (text === '200%') await visit.tab.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    if (text === '200%') await visit.tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
     const found = [...(await misfits(visit)), ...(await waysOutProblems(visit, [t('help.now'), t('ui.leave.short')]))];
     return found.map((problem) => `${pathOf(language.code, page)}: ${problem}`);
   });
