@@ -96,7 +96,7 @@ function checkValues({ file, language, words, source, mayEqual }: WordsToCheck):
       problems.push({
         where,
         what: `the text is the same as in the source language: "${value}"`,
-        how: `write it in ${language.name}, or allow it with a reason in src/build/contentRules.ts`,
+        how: `write it in ${language.name}, or allow it with a reason in locales/${language.code}/rules.json, mayEqual`,
       });
     // Three times is far beyond any real difference between our languages; twice is only worth a look.
     if (original.length > 30 && value.length > original.length * 3)

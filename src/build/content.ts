@@ -1,6 +1,8 @@
 // Turns lessons, words and pictures into the data files of src/catalogue/data.ts, and collects every mistake in
 // them. Node only; used by the dev server, the build and the content tests.
 
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Band } from '#src/address/band';
 import type { BandData, LessonData, LessonSummary, PagesData, Picture, ShellData } from '#src/catalogue/data';
 import type { Problem } from '#src/content/problem';
@@ -25,6 +27,16 @@ export interface Content {
 
 function flatFile(content: Content, language: string, name: string): FlatWords {
   return flatten(readWords(content.root, language, name) ?? {});
+}
+
+/** The words of a file, for those who check: none, and what is wrong, when it cannot be read. */
+export function readableWords(content: Content, language: string, name: string): { words: FlatWords; problem?: Problem } {
+  try {
+    return { words: flatFile(content, language, name) };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : 'cannot be read';
+    return { words: {}, problem: { where: wordFile(language, name), what, how: 'mend the JSON' } };
+  }
 }
 
 function readPictures(content: Content, names: readonly string[]): Record<string, Picture> {
@@ -128,20 +140,19 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
   if ('where' in rules) return [rules];
   const problems: Problem[] = [];
   const people = content.lessons.flatMap(peopleOf);
+  const fixed = readableWords(content, language.code, 'fixed').words;
   const files = [
     ...wordFiles.map((name) => ({ name, needed: neededOf(content, name, people) })),
     ...content.lessons.map((lesson) => ({ name: `lessons/${lesson.id}`, needed: textKeysOf(lesson) })),
   ];
   for (const { name, needed } of files) {
     const file = wordFile(language.code, name);
-    let words: FlatWords;
-    try {
-      words = flatFile(content, language.code, name);
-    } catch (error) {
-      problems.push({ where: file, what: error instanceof Error ? error.message : 'cannot be read', how: 'mend the JSON' });
+    const { words, problem } = readableWords(content, language.code, name);
+    if (problem) {
+      problems.push(problem);
       continue;
     }
-    const source = language.code === sourceLanguage ? words : flatFile(content, sourceLanguage, name);
+    const source = language.code === sourceLanguage ? words : readableWords(content, sourceLanguage, name).words;
     problems.push(
       ...checkWords({
         file,
@@ -157,7 +168,6 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
     );
     if (language.script !== 'latin') problems.push(...checkScript(file, words, rules));
     const lesson = content.lessons.find((one) => name === `lessons/${one.id}`);
-    const fixed = flatFile(content, language.code, 'fixed');
     if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, lesson }));
   }
   return problems;
@@ -165,11 +175,49 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
 
 /** What a file must hold: the source language's own keys, or for names the people who appear in lessons. */
 function neededOf(content: Content, name: string, people: readonly string[]): readonly string[] {
-  const source = Object.keys(flatFile(content, sourceLanguage, name));
+  const source = Object.keys(readableWords(content, sourceLanguage, name).words);
   return name === 'cast' ? [...new Set([...source, ...people])] : source;
 }
 
+function namesIn(root: string, folder: string): readonly string[] {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path) : [];
+}
+
+/** Files that nothing would ever show: they are not in the list of their kind. */
+export function checkLists(content: Content, languages: readonly Language[]): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set(content.lessons.map(({ id }) => id));
+  for (const file of namesIn(content.root, 'lessons'))
+    if (file.endsWith('.ts') && file !== 'index.ts' && !ids.has(file.slice(0, -'.ts'.length)))
+      problems.push({
+        where: `lessons/${file}`,
+        what: 'no lesson in the list has the name of this file as its id',
+        how: 'add it to lessons/index.ts, and let its id be its name',
+      });
+  for (const code of namesIn(content.root, 'locales')) {
+    if (code.includes('.')) continue;
+    if (!languages.some((language) => language.code === code)) {
+      problems.push({ where: `locales/${code}`, what: 'the language is not in the list', how: 'add it to locales/index.ts' });
+      continue;
+    }
+    for (const file of namesIn(content.root, `locales/${code}/lessons`))
+      if (!ids.has(file.replace(/\.json$/, '')))
+        problems.push({
+          where: `locales/${code}/lessons/${file}`,
+          what: 'no lesson has this id',
+          how: 'name the file after its lesson, or remove it',
+        });
+  }
+  return problems;
+}
+
 export function checkContent(content: Content, languages: readonly Language[]): Problem[] {
-  return [...readCountries(content.root).problems, ...checkLessons(content), ...languages.flatMap((language) => checkLanguage(content, language))];
+  return [
+    ...readCountries(content.root).problems,
+    ...checkLists(content, languages),
+    ...checkLessons(content),
+    ...languages.flatMap((language) => checkLanguage(content, language)),
+  ];
 }
 

@@ -4,9 +4,9 @@ import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
 import { describeProblems } from '#src/content/problem';
 import { textKeysOf } from '#src/lesson/checkLesson';
-import { checkContent, type Content } from './content';
+import { checkContent, readableWords, type Content } from './content';
 import { readingOf } from './reading';
-import { flatten, readWords, wordFile } from './words';
+import { wordFile } from './words';
 
 const content: Content = { root: process.cwd(), lessons };
 const problems = checkContent(content, languages);
@@ -14,7 +14,7 @@ const problems = checkContent(content, languages);
 console.log('lesson                       language   texts  missing  words  level  longest sentence  problems  reviewed');
 for (const lesson of lessons)
   for (const language of languages) {
-    const words = flatten(readWords(content.root, language.code, `lessons/${lesson.id}`) ?? {});
+    const { words } = readableWords(content, language.code, `lessons/${lesson.id}`);
     const needed = textKeysOf(lesson);
     const missing = needed.filter((key) => words[key] === undefined).length;
     const reading = readingOf(words, language.tag);

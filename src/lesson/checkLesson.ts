@@ -32,10 +32,10 @@ export function checkLesson(lesson: Lesson): Problem[] {
   for (const activity of lesson.activities) {
     const open = openActivity(activity);
     if (open) for (const problem of open.problems) problems.push({ ...problem, where: `${file} › ${problem.where}` });
-    else add(`the activity "${activity.id}" has the unknown type "${activity.type}"`, 'use a type of src/activities');
+    else add(`the activity "${activity.id}" has the unknown type "${activity.type}"`, 'use a type of src/activities/definitions.ts');
   }
-  if (!ids.includes(lesson.friendStep)) add('no friend step', 'name the id of a step as friendStep');
-  if (!ids.includes(lesson.helpStep)) add('no help step', 'name the id of a step as helpStep');
+  if (!ids.includes(lesson.friendStep)) add(`no step has the id "${lesson.friendStep}", named as the friend step`, 'name the id of a step as friendStep');
+  if (!ids.includes(lesson.helpStep)) add(`no step has the id "${lesson.helpStep}", named as the help step`, 'name the id of a step as helpStep');
   // Curriculum 1: every help step shows the help card in full.
   const helpStep = lesson.activities.find((activity) => activity.id === lesson.helpStep);
   if (helpStep && !('helpCard' in helpStep && helpStep.helpCard)) add('the help step does not show the help card', 'add helpCard: true to it');

@@ -1,12 +1,12 @@
 // The real content must hold together, and every kind of planted mistake must be found with its place.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
-import { checkLanguage, checkLessons, lessonData, type Content } from '#src/build/content';
+import { checkLanguage, checkLessons, checkLists, lessonData, type Content } from '#src/build/content';
 import { isRecord } from '#src/content/saved';
 import { describeProblems } from '#src/content/problem';
 import { textKeysOf } from '#src/lesson/checkLesson';
@@ -176,6 +176,28 @@ describe('planted mistakes', () => {
     const all = found(one).join('\n');
     expect(all).toContain('help.json: not valid JSON');
     expect(all).toContain('cast.json: every value must be a text');
+  });
+
+  test('a broken file of the source language is named once, and everything else is still checked', () => {
+    const source = languages[0];
+    if (!source) throw new Error('no language');
+    writeFileSync(join(content.root, 'locales', source.code, 'fixed.json'), '{');
+    plant(language('rtl'), 'help', 'close', ' ');
+    const wheres = languages.flatMap((one) => checkLanguage(content, one)).map(({ where }) => where);
+    expect(wheres.filter((where) => where === `locales/${source.code}/fixed.json`)).toHaveLength(1);
+    expect(wheres).toContain(`locales/${language('rtl').code}/help.json › close`);
+  });
+
+  test('a lesson or a language that stands in no list', () => {
+    mkdirSync(join(content.root, 'lessons'));
+    mkdirSync(join(content.root, 'locales', 'xx'));
+    writeFileSync(join(content.root, 'lessons', 'lost.ts'), '');
+    writeFileSync(join(content.root, 'locales', language('ltr').code, 'lessons', 'lost.json'), '{}');
+    expect(checkLists(content, languages).map(({ where }) => where).toSorted()).toEqual([
+      'lessons/lost.ts',
+      `locales/${language('ltr').code}/lessons/lost.json`,
+      'locales/xx',
+    ]);
   });
 
   test('rules that are missing, or no rules at all', () => {

@@ -28,9 +28,11 @@ function lookOf(page: Page): string {
   if (page.kind !== 'step') return page.kind;
   const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
   const activity = lesson?.activities[page.step - 1];
-  // Options of a type change its look as well.
-  const { id: _id, ...options } = activity ?? { id: '' };
-  return JSON.stringify(options, (key, value: unknown) => (key === '' || key === 'type' || key === 'phase' ? value : 0));
+  // Options of a type change its look as well; how many parts it has does not.
+  return Object.entries(activity ?? {})
+    .map(([key, value]) => (typeof value === 'object' || key === 'id' || key === 'phase' ? key : `${key}: ${value}`))
+    .toSorted()
+    .join();
 }
 
 export const pagesOfEachKind: readonly Page[] = [...new Map(sitePages.map((page) => [lookOf(page), page])).values()];

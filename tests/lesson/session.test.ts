@@ -40,8 +40,8 @@ test('every lesson holds together', () => {
 });
 
 test.each<[string, Partial<Lesson>, string]>([
-  ['no friend step', { friendStep: 'nobody' }, 'no friend step'],
-  ['no help step', { helpStep: 'nobody' }, 'no help step'],
+  ['no friend step', { friendStep: 'nobody' }, 'no step has the id "nobody", named as the friend step'],
+  ['no help step', { helpStep: 'nobody' }, 'no step has the id "nobody", named as the help step'],
   ['a loud end', { activities: lesson().activities.slice(0, -1) }, 'the last step is not calm'],
   ['an id of another band', { id: '9-11-x' }, 'the id does not begin with the band'],
   [
@@ -62,6 +62,6 @@ test('an activity of an unknown type is reported with its place', () => {
   expect(checkLesson({ ...lesson(), activities })).toContainEqual({
     where: 'lessons/12-14-grooming-tactics.ts',
     what: 'the activity "q" has the unknown type "quizshow"',
-    how: 'use a type of src/activities',
+    how: 'use a type of src/activities/definitions.ts',
   });
 });
