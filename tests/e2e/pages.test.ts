@@ -12,7 +12,7 @@ import { desktop, phone, withVisit, type Visit } from './visit';
 import { walk } from './walk';
 
 const browser = sharedBrowser();
-const written = [languageWritten('ltr'), languageWritten('rtl')];
+const written = new Set([languageWritten('ltr'), languageWritten('rtl')]);
 const allPaths = new Set(languages.flatMap((language) => sitePages.map((page) => pathOf(language.code, page))));
 
 /** Words that would tell a neighbour what a lesson is about. */
@@ -77,7 +77,7 @@ test.each(everyLanguage)('the pages in %s open, are accessible, keep their topic
 
 // The walk above sees the light colours on a phone, in every language; colours depend on nothing that differs between
 // languages of one direction.
-const looks = everyLanguage.filter(([, language]) => written.includes(language)).flatMap(([name, language]) => [
+const looks = everyLanguage.filter(([, language]) => written.has(language)).flatMap(([name, language]) => [
   [name, 'dark', desktop, language] as const,
   [name, 'contrast', phone, language] as const,
 ]);
