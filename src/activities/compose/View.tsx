@@ -47,12 +47,12 @@ export function ComposeView({
           />
         );
       })}
-      <section className={`lit ${styles.readBack}`} aria-label={heading}>
+      <div className={`lit ${styles.readBack}`}>
         <h2>{heading}</h2>
         <p className={styles.sentence}>{sentence || t('activities.compose.empty')}</p>
         <p>{t(activity.readBack === 'line' ? 'activities.compose.sayLine' : 'activities.compose.say')}</p>
         <p className="small soft">{t('activities.compose.private')}</p>
-      </section>
+      </div>
     </div>
   );
 }
