@@ -1,7 +1,7 @@
 // The words that a page of a language must show, read from the same files as the build reads.
 
 import { languages, type Language } from '#locales/index';
-import { flatten, placeFixed, readWords, wordFiles } from '#src/build/words';
+import { flatten, placeFixed, placeHelpline, readWords, wordFiles } from '#src/build/words';
 import { createWords, type Words } from '#src/i18n/words';
 import type { Lesson } from '#src/lesson/lesson';
 
@@ -12,14 +12,15 @@ export function wordsOf(language: Language): Words {
   return createWords(language, tree);
 }
 
-/** The text of a lesson for a key, with the fixed strings in place. */
+/** The text of a lesson for a key, with the fixed strings and the word for a helpline in place. */
 export function lessonTextOf(language: Language, lesson: Lesson): (key: string) => string {
   const fixed = flatten(readWords(root, language.code, 'fixed') ?? {});
   const words = flatten(readWords(root, language.code, `lessons/${lesson.id}`) ?? {});
+  const helpline = flatten(readWords(root, language.code, 'help') ?? {})['card.lineWord'] ?? '';
   return (key) => {
     const text = words[key];
     if (text === undefined) throw new Error(`${language.code}: the lesson has no text for ${key}.`);
-    return placeFixed(text, fixed);
+    return placeHelpline(placeFixed(text, fixed), helpline);
   };
 }
 

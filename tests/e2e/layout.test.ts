@@ -82,7 +82,7 @@ const largeText = JSON.stringify({ version: 2, settings: { theme: 'system', text
 test.each(rounds)('on %s, every kind of page in %s fits, and help and the way out are in reach', async (_name, _language, shape, language) => {
   const { t } = wordsOf(language);
   const { width, height, text } = shape;
-  const options = { viewport: { width, height } };
+  const options = { viewport: { width, height }, reducedMotion: 'reduce' } as const;
   const problems = await walk(browser(), pagesOfEachKind, options, text === '150' ? largeText : null, async (visit, page) => {
     await visit.open(language, page);
     if (text === '200%') await visit.tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
