@@ -14,15 +14,19 @@ declare global {
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules that colours alone can break. */
+const colourRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
 /** One line for each rule and element that axe objects to; `where` begins each line. */
-export async function accessibilityProblems(tab: Tab, where: string): Promise<readonly string[]> {
+export async function accessibilityProblems(tab: Tab, where: string, rules: 'all' | 'colours' = 'all'): Promise<readonly string[]> {
   // At the end of the page the bar that sticks to the bottom edge covers nothing, so that axe does not judge by chance
   // what has just been scrolled under it.
   await tab.evaluate(() => window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
   // Evaluated, because the page's policy rightly forbids foreign script elements.
   if (await tab.evaluate(() => window.axe === undefined)) await tab.evaluate(source);
-  const found = await tab.evaluate(async (values) => {
-    const results = await window.axe?.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+  const runOnly = rules === 'all' ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: [...colourRules] };
+  const found = await tab.evaluate(async (only) => {
+    const results = await window.axe?.run(document, { runOnly: only, resultTypes: ['violations'] });
     return results?.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => ({
         id,
@@ -30,7 +34,7 @@ export async function accessibilityProblems(tab: Tab, where: string): Promise<re
         why: [...node.any, ...node.all, ...node.none].map((check) => check.message).join('; '),
       })),
     );
-  }, tags);
+  }, runOnly);
   if (!found) throw new Error('axe-core did not run.');
   return found.map(({ id, target, why }) => `${where}: ${id}: ${target}: ${why}`);
 }

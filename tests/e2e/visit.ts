@@ -54,7 +54,8 @@ export async function withVisit(
   site: string = inject('site'),
 ): Promise<void> {
   const context = await browser.newContext({ viewport: phone, ...options });
-  context.setDefaultTimeout(10_000);
+  // A slow machine is no fault of the site; what must be quick has a benchmark.
+  context.setDefaultTimeout(30_000);
   try {
     await work(await openTab(context, site));
   } finally {
