@@ -15,6 +15,7 @@ export default defineConfig({
     alias: {
       '#src': here('src'),
       '#lessons': here('lessons'),
+      '#guides': here('teacher-guides'),
       '#locales': here('locales'),
       '#assets': here('assets'),
       '#generated': here('.cache/generated'),
@@ -40,7 +41,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What nearly every step needs goes with the program: fewer, larger files compress better.
-          groups: [{ name: 'index', test: /node_modules.(react|react-dom|react-router|scheduler|i18next)\b|src.(ui.(OptionList|Bubble|PictureImage|Icon)|content|activities.connect|i18n)\b/ }],
+          groups: [{ name: 'index', test: /node_modules.(react|react-dom|react-router|scheduler|i18next)\b|src.(ui.(OptionList|Bubble|PictureImage|Icon)|content|address|activities.connect|i18n)\b|preload-helper/ }],
         },
       },
     },

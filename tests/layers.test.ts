@@ -26,7 +26,8 @@ const layers: Readonly<Record<string, Layer>> = {
   leave: { may: [...below, 'react', 'react-router'] },
   settings: { may: [...below, 'react', 'react-router'] },
   aloud: { may: [...below, 'react', 'react-router'] },
-  pages: { may: [...below, 'player', 'help', 'leave', 'settings', 'aloud', 'react', 'react-router'] },
+  present: { may: [...below, 'react'] },
+  pages: { may: [...below, 'player', 'help', 'leave', 'settings', 'aloud', 'present', 'react', 'react-router'] },
 };
 
 /** These may import everything. */

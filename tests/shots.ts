@@ -48,6 +48,10 @@ interface Area {
 
 const areas: readonly Area[] = [
   { name: 'site', pages: (['home', 'help', 'settings', 'privacy', 'teach', 'parents'] as const).map((kind) => ({ kind })) },
+  {
+    name: 'teaching',
+    pages: lessons.flatMap(({ band, number }) => (['plan', 'desk', 'present'] as const).map((kind) => ({ kind, band, lesson: number }))),
+  },
   { name: 'bands', pages: [...new Set(lessons.map((lesson) => lesson.band))].map((band) => ({ kind: 'lessons' as const, band })) },
   ...lessons.map((lesson) => {
     const place = { band: lesson.band, lesson: lesson.number };

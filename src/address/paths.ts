@@ -14,6 +14,7 @@ export type Page =
   | { readonly kind: 'settings' }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'teach' }
+  | { readonly kind: 'plan' | 'desk' | 'present'; readonly band: Band; readonly lesson: number }
   | { readonly kind: 'parents' }
   | { readonly kind: 'gallery' };
 
@@ -38,6 +39,11 @@ function tailOf(page: Page): string {
       return `learn/${page.band}/${page.lesson}/${page.step}/quiet/`;
     case 'closing':
       return `learn/${page.band}/${page.lesson}/close/`;
+    case 'plan':
+      return `teach/${page.band}/${page.lesson}/`;
+    case 'desk':
+    case 'present':
+      return `teach/${page.band}/${page.lesson}/${page.kind}/`;
     default:
       return `${page.kind}/`;
   }
@@ -60,8 +66,9 @@ function parsePage(parts: readonly string[]): Page | null {
   const [first, bandText, lessonText, stepText, last, ...more] = parts;
   if (first === undefined) return { kind: 'home' };
   const plain = plainPages.find((kind) => kind === first);
-  if (plain !== undefined) return parts.length === 1 ? { kind: plain } : null;
+  if (plain !== undefined && parts.length === 1) return { kind: plain };
   const band = bands.find((one) => one === bandText);
+  if (first === 'teach') return parsePlan(band, parts.slice(2));
   if (first !== 'learn' || band === undefined || more.length > 0) return null;
   if (lessonText === undefined) return { kind: 'lessons', band };
   const lesson = numberOf(lessonText);
@@ -74,11 +81,24 @@ function parsePage(parts: readonly string[]): Page | null {
   return last === 'quiet' ? { kind: 'quiet', band, lesson, step } : null;
 }
 
+function parsePlan(band: Band | undefined, parts: readonly string[]): Page | null {
+  const [lessonText = '', last, ...more] = parts;
+  const lesson = numberOf(lessonText);
+  if (band === undefined || lesson === null || more.length > 0) return null;
+  if (last === undefined) return { kind: 'plan', band, lesson };
+  return last === 'desk' || last === 'present' ? { kind: last, band, lesson } : null;
+}
+
 function numberOf(text: string): number | null {
   return /^[1-9][0-9]?$/.test(text) ? Number(text) : null;
 }
 
-/** The age band a page belongs to; its text is a little larger for the youngest. */
+/** The age band a pupil's page belongs to; its text is a little larger for the youngest. */
 export function bandOf(page: Page): Band | null {
-  return 'band' in page ? page.band : null;
+  return 'band' in page && !isTeachers(page) ? page.band : null;
+}
+
+/** Whether a page is for whoever teaches the lesson, not for those who play it. */
+function isTeachers({ kind }: Page): boolean {
+  return kind === 'plan' || kind === 'desk' || kind === 'present';
 }

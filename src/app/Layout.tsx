@@ -48,6 +48,13 @@ export function Layout({ page, startedAt, children }: Props) {
     />
   );
 
+  // The class screen belongs to the lesson alone; leaving quickly works there by the keyboard.
+  if (page?.kind === 'present')
+    return (
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    );
   return (
     <>
       <a className={`btn ${styles.skip}`} href="#main">

@@ -14,6 +14,7 @@ const LessonsPage = preloadable(() => import('#src/pages/LessonsPage'));
 const ParentsPage = preloadable(() => import('#src/pages/ParentsPage'));
 const PrivacyPage = preloadable(() => import('#src/pages/PrivacyPage'));
 const SettingsPage = preloadable(() => import('#src/pages/SettingsPage'));
+const TeachingPages = preloadable(() => import('#src/pages/TeachingPages'));
 const TeachPage = preloadable(() => import('#src/pages/TeachPage'));
 
 /** Loads the code of a page ahead. */
@@ -39,6 +40,10 @@ export function preloadPage(page: Page): Promise<void> {
       return PrivacyPage.preload();
     case 'teach':
       return TeachPage.preload();
+    case 'plan':
+    case 'desk':
+    case 'present':
+      return TeachingPages.preload();
     case 'parents':
       return ParentsPage.preload();
     case 'gallery':
@@ -72,6 +77,10 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <PrivacyPage />;
     case 'teach':
       return <TeachPage />;
+    case 'plan':
+    case 'desk':
+    case 'present':
+      return <TeachingPages {...page} />;
     case 'parents':
       return <ParentsPage />;
     case 'gallery':

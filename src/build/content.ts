@@ -4,15 +4,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Band } from '#src/address/band';
-import type { BandData, LessonData, LessonSummary, PagesData, Picture, ShellData } from '#src/catalogue/data';
+import type { BandData, GuideData, LessonData, LessonSummary, PagesData, Picture, ShellData } from '#src/catalogue/data';
 import type { Problem } from '#src/content/problem';
 import type { WordTree } from '#src/i18n/words';
 import { checkLesson, peopleOf, picturesOf, textKeysOf } from '#src/lesson/checkLesson';
+import type { Guide } from '#src/lesson/guide';
 import type { Lesson } from '#src/lesson/lesson';
 import { sourceLanguage, type Language } from '#locales/index';
 import { readCountries } from './countries';
 import { checkWords } from './checkWords';
 import { checkLessonWords, checkResponseOrders } from './lessonWords';
+import { checkGuides, checkGuideWords, guideData } from './guides';
 import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
 import { pictureExists, readPicture } from './picture';
 import { flatten, placeFixed, placeHelpline, readJson, readWords, shellFiles, wordFile, wordFiles, type FlatWords } from './words';
@@ -23,6 +25,7 @@ const shellPictures = ['home-scene', 'not-found', 'quay', 'talk-bench', 'bench-e
 export interface Content {
   readonly root: string;
   readonly lessons: readonly Lesson[];
+  readonly guides: readonly Guide[];
 }
 
 function flatFile(content: Content, language: string, name: string): FlatWords {
@@ -66,6 +69,11 @@ export function lessonData(content: Content, language: string, lesson: Lesson): 
     words: Object.fromEntries(words.map(([key, text]) => [key, placeHelpline(placeFixed(text, fixed), helplineWord)])),
     pictures: readPictures(content, picturesOf(lesson)),
   };
+}
+
+export function guideDataOf(content: Content, language: string, guide: Guide): GuideData {
+  const helplineWord = flatFile(content, language, 'help')['card.lineWord'] ?? '';
+  return guideData(content.root, language, guide, flatFile(content, language, 'fixed'), helplineWord);
 }
 
 function summaryOf(content: Content, language: string, lesson: Lesson): LessonSummary {
@@ -170,6 +178,7 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
     const lesson = content.lessons.find((one) => name === `lessons/${one.id}`);
     if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, lesson }));
   }
+  problems.push(...checkGuideWords(content.root, content.guides, content.lessons, language, rules));
   return problems;
 }
 
@@ -217,6 +226,7 @@ export function checkContent(content: Content, languages: readonly Language[]): 
     ...readCountries(content.root).problems,
     ...checkLists(content, languages),
     ...checkLessons(content),
+    ...checkGuides(content.root, content.guides, content.lessons),
     ...languages.flatMap((language) => checkLanguage(content, language)),
   ];
 }

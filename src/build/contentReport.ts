@@ -1,5 +1,6 @@
 // `npm run content`: every mistake in lessons and words, and a table of what there is.
 
+import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
 import { describeProblems } from '#src/content/problem';
@@ -8,7 +9,7 @@ import { checkContent, readableWords, type Content } from './content';
 import { readingOf } from './reading';
 import { wordFile } from './words';
 
-const content: Content = { root: process.cwd(), lessons };
+const content: Content = { root: process.cwd(), lessons, guides };
 const problems = checkContent(content, languages);
 
 console.log('lesson                       language   texts  missing  words  level  longest sentence  problems  reviewed');

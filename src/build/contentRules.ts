@@ -12,6 +12,7 @@ export const mayEqualEverywhere: readonly { readonly key: RegExp; readonly why: 
   { key: /^ui › site\.(name|neutral)$/, why: 'the product keeps its name' },
   { key: /^ui › root\.title$/, why: 'the product keeps its name' },
   { key: /^ui › band\.label/, why: 'a range of numbers' },
+  { key: /^pages › plan\.(minutes|span)$/, why: 'abbreviations that are the same in many languages' },
   { key: /^activities › letters$/, why: 'letters that label options' },
 ];
 

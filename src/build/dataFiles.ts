@@ -3,7 +3,7 @@
 import { bands } from '#src/address/band';
 import { dataFile } from '#src/catalogue/keys';
 import type { Language } from '#locales/index';
-import { bandData, lessonData, pagesData, shellData, type Content } from './content';
+import { bandData, guideDataOf, lessonData, pagesData, shellData, type Content } from './content';
 import { namedCountries, readCountries } from './countries';
 import { galleryData } from './gallery';
 
@@ -19,5 +19,10 @@ export function dataFiles(content: Content, language: Language): ReadonlyMap<str
     files.set(dataFile({ kind: 'lesson', band: lesson.band, number: lesson.number }), () =>
       lessonData(content, language.code, lesson),
     );
+  for (const guide of content.guides) {
+    const lesson = content.lessons.find(({ id }) => id === guide.lesson);
+    if (lesson)
+      files.set(dataFile({ kind: 'guide', band: lesson.band, number: lesson.number }), () => guideDataOf(content, language.code, guide));
+  }
   return files;
 }

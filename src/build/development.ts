@@ -1,13 +1,14 @@
 // Data files while developing: made anew for every request, after a check that stops at the author's mistakes.
 
 import { describeProblems } from '#src/content/problem';
+import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
 import { checkLanguage, checkLessons, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { pictureExists, readPicture } from './picture';
 
-const content: Content = { root: process.cwd(), lessons };
+const content: Content = { root: process.cwd(), lessons, guides };
 
 /** `file` as `<language>/<data file>`; `null` when there is no such file. Throws with all problems of the language. */
 export function developmentData(file: string): string | null {

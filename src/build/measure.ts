@@ -12,6 +12,8 @@ export const budgets = {
   textFace: 22 * 1024,
   /** All JavaScript that a step needs to wake up. */
   script: 95 * 1024,
+  /** The pages of a lesson for its teacher, whose device has room for them. */
+  teacherScript: 110 * 1024,
 } as const;
 
 export interface Weight {

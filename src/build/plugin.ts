@@ -9,7 +9,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { generate } from './generate.ts';
 
 /** Folders whose content decides the name of the data folder. */
-const contentFolders = ['lessons', 'locales', 'assets/illustrations', 'src/help/countries'];
+const contentFolders = ['lessons', 'locales', 'teacher-guides', 'assets/illustrations', 'src/help/countries'];
 
 function contentHash(root: string): string {
   const hash = createHash('sha256');

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
+import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { bands } from '#src/address/band';
@@ -30,7 +31,7 @@ const out = join(root, process.env['OUT_DIR'] ?? 'dist');
 const base = import.meta.env.BASE_URL;
 /** Where the site will stand, such as https://school.example; sitemaps need it, pages do not. */
 const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
-const content: Content = { root, lessons };
+const content: Content = { root, lessons, guides };
 
 function write(path: string, text: string): void {
   const file = join(out, path);
@@ -84,9 +85,15 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   settings: 'SettingsPage',
   privacy: 'PrivacyPage',
   teach: 'TeachPage',
+  plan: 'TeachingPages',
+  desk: 'TeachingPages',
+  present: 'TeachingPages',
   parents: 'ParentsPage',
   gallery: 'GalleryPage',
 };
+
+/** Tools and not pages to be found: the gallery of designers, and the two windows of a class. */
+const unlisted: ReadonlySet<Page['kind']> = new Set(['gallery', 'desk', 'present']);
 
 /** All pages that exist, in the order of the sitemap. */
 function allPages(): readonly Page[] {
@@ -106,6 +113,7 @@ function allPages(): readonly Page[] {
     for (let step = 1; step <= lesson.activities.length; step++)
       pages.push({ kind: 'step', ...place, step }, { kind: 'quiet', ...place, step });
     pages.push({ kind: 'closing', ...place });
+    for (const kind of ['plan', 'desk', 'present'] as const) pages.push({ kind, ...place });
   }
   return pages;
 }
@@ -173,7 +181,7 @@ async function main(): Promise<void> {
           ),
           alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
           inlineScripts: [earlyScript],
-          robots: page.kind === 'gallery' ? 'noindex' : undefined,
+          robots: unlisted.has(page.kind) ? 'noindex' : undefined,
           app: true,
           body: body.replace(/^<!DOCTYPE html>/i, ''),
         }),
@@ -227,7 +235,7 @@ function writeEntrances(assets: Assets, pages: readonly Page[]): void {
   );
   const urls = languages.flatMap((language) =>
     pages
-      .filter((page) => page.kind !== 'quiet' && page.kind !== 'settings' && page.kind !== 'gallery')
+      .filter(({ kind }) => kind !== 'quiet' && kind !== 'settings' && !unlisted.has(kind))
       .map((page) => `<url><loc>${site}${href(pathOf(language.code, page))}</loc></url>`),
   );
   write(

@@ -25,9 +25,12 @@ export function readJson(root: string, file: string): unknown {
   }
 }
 
-/** `null` when the file is missing. Throws when it holds anything but texts and groups of texts. */
 export function readWords(root: string, language: string, name: string): WordTree | null {
-  const file = wordFile(language, name);
+  return readTree(root, wordFile(language, name));
+}
+
+/** `null` when the file is missing. Throws when it holds anything but texts and groups of texts. */
+export function readTree(root: string, file: string): WordTree | null {
   const data = readJson(root, file);
   if (data === null) return null;
   if (!isWordTree(data)) throw new Error(`${file}: every value must be a text, or a group of texts in braces.`);

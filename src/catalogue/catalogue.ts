@@ -4,7 +4,7 @@
 import { failure, success, type Result } from '#src/content/result';
 import { isRecord } from '#src/content/saved';
 import type { CountriesData } from './countryData';
-import type { BandData, GalleryData, LessonData, PagesData, ShellData } from './data';
+import type { BandData, GalleryData, GuideData, LessonData, PagesData, ShellData } from './data';
 import { dataFile, type DataKey } from './keys';
 
 /** The data of each kind of key. */
@@ -15,6 +15,7 @@ interface DataByKind {
   readonly countries: CountriesData;
   readonly band: BandData;
   readonly lesson: LessonData;
+  readonly guide: GuideData;
 }
 
 export type DataFor<K extends DataKey> = DataByKind[K['kind']];
@@ -82,6 +83,8 @@ function fits<K extends DataKey>(key: K, data: unknown): data is DataFor<K> {
       return Array.isArray(data['examples']) && Array.isArray(data['pictures']);
     case 'countries':
       return Array.isArray(data['countries']);
+    case 'guide':
+      return isRecord(data['guide']) && isRecord(data['words']);
     case 'lesson':
       return isRecord(data['lesson']) && Array.isArray(data['lesson']['activities']) && isRecord(data['words']);
   }

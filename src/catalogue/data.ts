@@ -2,6 +2,7 @@
 
 import type { Band } from '#src/address/band';
 import type { WordTree } from '#src/i18n/words';
+import type { Guide } from '#src/lesson/guide';
 import type { Lesson } from '#src/lesson/lesson';
 
 export interface Picture {
@@ -26,6 +27,13 @@ export interface LessonData {
   /** Text key to text, with the fixed strings already in place. */
   readonly words: Readonly<Record<string, string>>;
   readonly pictures: Pictures;
+}
+
+/** What a teacher needs besides the lesson itself. */
+export interface GuideData {
+  readonly guide: Guide;
+  /** Text key to text, with the fixed strings already in place. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** What the list of a band shows of each lesson. */

@@ -9,7 +9,8 @@ export type DataKey =
   | { readonly kind: 'gallery' }
   | { readonly kind: 'countries' }
   | { readonly kind: 'band'; readonly band: Band }
-  | { readonly kind: 'lesson'; readonly band: Band; readonly number: number };
+  | { readonly kind: 'lesson'; readonly band: Band; readonly number: number }
+  | { readonly kind: 'guide'; readonly band: Band; readonly number: number };
 
 /** The file of some data, relative to the folder of its language. */
 export function dataFile(key: DataKey): string {
@@ -23,6 +24,8 @@ export function dataFile(key: DataKey): string {
       return `${key.band}.json`;
     case 'lesson':
       return `${key.band}/${key.number}.json`;
+    case 'guide':
+      return `teach/${key.band}/${key.number}.json`;
   }
 }
 
@@ -40,6 +43,14 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'teach':
     case 'parents':
       return [{ kind: 'pages' }];
+    case 'plan':
+    case 'desk':
+    case 'present':
+      return [
+        { kind: 'pages' },
+        { kind: 'lesson', band: page.band, number: page.lesson },
+        { kind: 'guide', band: page.band, number: page.lesson },
+      ];
     case 'gallery':
       return [{ kind: 'gallery' }];
     case 'help':

@@ -1,12 +1,23 @@
+// The teacher's home: the lessons with plan and class screen, how to use them, and what to know before.
+
 import { useData } from '#src/catalogue/useData';
-import { useWords } from '#src/i18n/useWords';
+import { useWords, withBdi } from '#src/i18n/useWords';
 import { PageLink } from '#src/ui/PageLink';
+import { Telling } from './Telling';
 import { usePageWords } from './usePageWords';
 import styles from './TextPage.module.css';
+import teach from './TeachPage.module.css';
 
-const before = ['lead', 'law', 'pupils', 'help', 'numbers'] as const;
-const rules = ['characters', 'pass', 'ideas', 'laugh', 'stays', 'blame', 'know'] as const;
-const telling = ['calm', 'no', 'say', 'act', 'note'] as const;
+/** Sections that are a heading and a list, in two columns where there is room. */
+const sections = [
+  ['before', ['lead', 'law', 'pupils', 'help', 'numbers']],
+  ['course', ['first', 'standard', 'short', 'long', 'mixed', 'not']],
+  ['rules', ['characters', 'pass', 'ideas', 'laugh', 'stays', 'blame', 'know']],
+  ['box', ['real', 'empty', 'answer']],
+  ['facts', ['lead', 'known', 'asked', 'boys', 'malaysia', 'philippines', 'silent']],
+  ['myths', ['stranger', 'girls', 'careless', 'notice', 'meet']],
+  ['leaders', ['lead', 'policy', 'staff', 'families', 'again']],
+] as const;
 
 export default function TeachPage() {
   const words = useWords();
@@ -18,45 +29,51 @@ export default function TeachPage() {
       <p className="lead">{t('pages.teach.lead')}</p>
       <p>{t('pages.teach.claim')}</p>
       <section>
-        <h2>{t('pages.teach.lessons')}</h2>
-        <ul className={styles.list}>
+        <h2>{t('pages.plan.plans')}</h2>
+        <ol className={teach.plans}>
           {data?.lessons.map((lesson) => (
             <li key={lesson.id}>
-              <span>
-                <PageLink page={{ kind: 'opening', band: lesson.band, lesson: lesson.number }}>
-                  {words.t(`ui.band.${lesson.band}`)}, {lesson.number}: {lesson.title}
-                </PageLink>
-              </span>
+              <div>
+                <p className="small soft">
+                  {withBdi(`${words.t(`ui.band.${lesson.band}`)} · ${words.t('ui.step.lesson', { n: lesson.number })}`)}
+                </p>
+                <p>
+                  <b>
+                    <PageLink page={{ kind: 'plan', band: lesson.band, lesson: lesson.number }}>{lesson.title}</PageLink>
+                  </b>
+                </p>
+                <p className="small">{lesson.summary}</p>
+              </div>
+              <PageLink page={{ kind: 'desk', band: lesson.band, lesson: lesson.number }} className="btn btn-line">
+                <span>
+                  {t('pages.present.toClass')}
+                  <span className="vh">: {lesson.title}</span>
+                </span>
+              </PageLink>
             </li>
           ))}
-        </ul>
+        </ol>
       </section>
-      <section className={`sky ${styles.tell}`}>
+      <section id="telling" className={`sky ${styles.tell}`}>
         <h2>{t('pages.teach.telling.title')}</h2>
-        {telling.map((line) => (
-          <p key={line}>{t(`pages.teach.telling.${line}`)}</p>
-        ))}
-      </section>
-      <section>
-        <h2>{t('pages.teach.before.title')}</h2>
-        <ul className={styles.list}>
-          {before.map((line) => (
-            <li key={line}>{t(`pages.teach.before.${line}`)}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{t('pages.teach.rules.title')}</h2>
-        <ul className={styles.list}>
-          {rules.map((line) => (
-            <li key={line}>{t(`pages.teach.rules.${line}`)}</li>
-          ))}
-        </ul>
+        <Telling t={t} />
       </section>
       <section>
         <h2>{t('pages.teach.howTitle')}</h2>
         <p>{t('pages.teach.how')}</p>
       </section>
+      <div className={teach.columns}>
+        {sections.map(([section, lines]) => (
+          <section key={section}>
+            <h2>{t(`pages.teach.${section}.title`)}</h2>
+            <ul className={styles.list}>
+              {lines.map((line) => (
+                <li key={line}>{t(`pages.teach.${section}.${line}`)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import type { PagesData } from '#src/catalogue/data';
 import { useWords } from '#src/i18n/useWords';
-import { createWords } from '#src/i18n/words';
+import { createWords, type Words } from '#src/i18n/words';
 
-export function usePageWords(data: PagesData | null): (key: string) => string {
+export function usePageWords(data: PagesData | null): Words['t'] {
   const { language } = useWords();
   return useMemo(() => createWords(language, data?.words ?? {}).t, [language, data]);
 }

@@ -14,6 +14,9 @@ const pages: readonly Page[] = [
   { kind: 'privacy' },
   { kind: 'teach' },
   { kind: 'parents' },
+  { kind: 'plan', band: '12-14', lesson: 3 },
+  { kind: 'desk', band: '12-14', lesson: 3 },
+  { kind: 'present', band: '12-14', lesson: 3 },
 ];
 
 test.each(pages)('$kind: the address that is built is the address that is read', (page) => {
@@ -27,7 +30,7 @@ test('an address carries band, number and step, and no topic', () => {
 test.each([
   '/en/learn/', '/en/learn/13-14/', '/en/learn/12-14/x/', '/en/learn/12-14/0/', '/en/learn/12-14/2/0/',
   '/en/learn/12-14/2/-1/', '/en/learn/12-14/2/3.5/', '/en/learn/12-14/2/3/loud/', '/en/learn/12-14/2/3/quiet/x/',
-  '/en/learn/12-14/2/100/', '/en/learn/12-14/2/close/x/', '/en/help/me/', '/en/admin/', '/en/%00/',
+  '/en/learn/12-14/2/100/', '/en/learn/12-14/2/close/x/', '/en/help/me/', '/en/admin/', '/en/%00/', '/en/teach/12-14/', '/en/teach/3/', '/en/teach/12-14/3/loud/', '/en/teach/12-14/3/desk/x/',
 ])('%s names no page', (path) => {
   expect(parsePath(path).page).toBeNull();
 });

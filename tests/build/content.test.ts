@@ -4,14 +4,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { checkLanguage, checkLessons, checkLists, lessonData, type Content } from '#src/build/content';
+import { checkGuides } from '#src/build/guides';
 import { isRecord } from '#src/content/saved';
 import { describeProblems } from '#src/content/problem';
 import { textKeysOf } from '#src/lesson/checkLesson';
 
-const real: Content = { root: process.cwd(), lessons };
+const real: Content = { root: process.cwd(), lessons, guides };
 
 function language(direction: Language['direction']): Language {
   const found = languages.find((one) => one.direction === direction && one.code !== languages[0]?.code);
@@ -43,7 +45,8 @@ describe('planted mistakes', () => {
     const root = mkdtempSync(join(tmpdir(), 'lamplight-'));
     cpSync('locales', join(root, 'locales'), { recursive: true });
     cpSync('assets', join(root, 'assets'), { recursive: true });
-    content = { root, lessons };
+    cpSync('teacher-guides', join(root, 'teacher-guides'), { recursive: true });
+    content = { root, lessons, guides };
   });
   afterEach(() => rmSync(content.root, { recursive: true }));
 
@@ -61,6 +64,43 @@ describe('planted mistakes', () => {
   }
 
   const found = (one: Language) => checkLanguage(content, one).map(({ where, what }) => `${where}: ${what}`);
+
+  /** Changes one text of a teacher's guide. */
+  function plantInGuide(one: Language, key: string, value: string | undefined): string {
+    const [guide] = guides;
+    const file = `teacher-guides/${one.code}/${guide?.lesson}.json`;
+    const data: unknown = JSON.parse(readFileSync(join(content.root, file), 'utf8'));
+    if (!isRecord(data)) throw new Error(`${file} is no guide`);
+    writeFileSync(join(content.root, file), JSON.stringify({ ...data, [key]: value }));
+    return file;
+  }
+
+  test('a guide without a text, with one left in English, and with one that blames', () => {
+    const one = language('ltr');
+    expect(found(one)).toEqual([]);
+    const file = plantInGuide(one, 'aim', undefined);
+    expect(found(one)).toEqual([`${file} › aim: the text is missing`]);
+    plantInGuide(one, 'aim', 'Aim.');
+    plantInGuide(one, 'support', 'Four of the worries, with pictures; sentence strips for the first sentence.');
+    expect(found(one).join()).toContain('the text is the same as in the source language');
+    const source = languages[0];
+    if (!source) throw new Error('no languages');
+    expect(checkLanguage(content, source)).toEqual([]);
+    plantInGuide(source, 'aim', 'It is too late.');
+    expect(found(source).join()).toContain('must not stand here');
+  });
+
+  test('a guide file that is no JSON, and one that belongs to no lesson', () => {
+    const one = language('ltr');
+    writeFileSync(join(content.root, plantInGuide(one, 'aim', 'Aim.')), '{');
+    expect(found(one).join()).toContain('not valid JSON');
+    writeFileSync(join(content.root, 'teacher-guides', one.code, 'nowhere.json'), '{}');
+    expect(checkGuides(content.root, guides, lessons).map(({ where }) => where)).toEqual([`teacher-guides/${one.code}/nowhere.json`]);
+  });
+
+  test('a lesson without a guide', () => {
+    expect(checkGuides(content.root, guides.slice(1), lessons).map(({ what }) => what)).toContain("the lesson has no teacher's guide");
+  });
 
   test('a missing text', () => {
     const one = language('ltr');

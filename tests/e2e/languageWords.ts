@@ -43,3 +43,14 @@ export function languageWritten(direction: Language['direction']): Language {
 
 /** For test.each, with the name first for the title. */
 export const everyLanguage = languages.map((language) => [language.name, language] as const);
+
+/** Words of the adults' pages, by their key in pages.json. */
+export function pageWordsOf(language: Language): (key: string) => string {
+  const fixed = flatten(readWords(root, language.code, 'fixed') ?? {});
+  const words = flatten(readWords(root, language.code, 'pages') ?? {});
+  return (key) => {
+    const text = words[key];
+    if (text === undefined) throw new Error(`${language.code}: pages.json has no text for ${key}.`);
+    return placeFixed(text, fixed);
+  };
+}

@@ -94,7 +94,9 @@ test.each(writings.map((language) => [language.name, language] as const))('every
     await visit.open(language, page);
     for (const shape of shapes) {
       await takeShape(visit, shape);
-      const wrong = [...(await misfits(visit)), ...(await waysOutProblems(visit, [t('help.now'), t('ui.leave.short')]))];
+      const wrong = [...(await misfits(visit))];
+      // The class screen shows no buttons of that kind; leaving works there by the keyboard.
+      if (page.kind !== 'present') wrong.push(...(await waysOutProblems(visit, [t('help.now'), t('ui.leave.short')])));
       found.push(...wrong.map((problem) => `${pathOf(language.code, page)}, ${shape.name}: ${problem}`));
     }
     return found;

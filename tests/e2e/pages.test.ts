@@ -38,7 +38,11 @@ function titleProblems(language: Language, page: Page, title: string): readonly 
   if (told.length > 0) problems.push(`the title "${title}" tells the topic: ${told.join(', ')}`);
   if ('lesson' in page) {
     const lesson = plain(t('ui.step.lesson', { n: page.lesson }));
-    const allowed = [`${name}: ${lesson}`, ...('step' in page ? [`${name}: ${lesson}, ${page.step}`] : [])];
+    const allowed = [
+      `${name}: ${lesson}`,
+      `${name}: ${t('ui.home.teacher')}, ${lesson}`,
+      ...('step' in page ? [`${name}: ${lesson}, ${page.step}`] : []),
+    ];
     if (!allowed.includes(title)) problems.push(`the title "${title}" carries more than numbers`);
   }
   return problems;
@@ -131,13 +135,13 @@ test.each(everyLanguage)('the help sheet in %s is accessible', async (_, languag
   expect(problems).toEqual([]);
 });
 
-test('the list for search engines names every page but the settings and the quiet tasks', async () => {
+test('the list for search engines names every page but the settings, the quiet tasks and the tools', async () => {
   const answer = await fetch(`${inject('site')}/sitemap.xml`);
   expect(answer.status).toBe(200);
   const listed = [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
   const wanted = languages.flatMap((language) =>
     sitePages
-      .filter((page) => page.kind !== 'settings' && page.kind !== 'quiet' && page.kind !== 'gallery')
+      .filter(({ kind }) => !['settings', 'quiet', 'gallery', 'desk', 'present'].includes(kind))
       .map((page) => pathOf(language.code, page)),
   );
   expect(listed.toSorted()).toEqual(wanted.toSorted());

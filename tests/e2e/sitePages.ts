@@ -13,7 +13,8 @@ function pagesOf(lesson: Lesson): readonly Page[] {
     { kind: 'step', ...place, step: index + 1 },
     { kind: 'quiet', ...place, step: index + 1 },
   ]);
-  return [{ kind: 'opening', ...place }, ...steps, { kind: 'closing', ...place }];
+  const teachers = (['plan', 'desk', 'present'] as const).map((kind) => ({ kind, ...place }));
+  return [{ kind: 'opening', ...place }, ...steps, { kind: 'closing', ...place }, ...teachers];
 }
 
 export const sitePages: readonly Page[] = [

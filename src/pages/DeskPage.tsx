@@ -1,0 +1,17 @@
+import { Desk } from '#src/present/Desk';
+import { StepNotes } from './StepNotes';
+import { Telling } from './Telling';
+import type { TeachingProps } from './useTeaching';
+
+export function DeskPage({ t, data, guide, addressOf }: TeachingProps) {
+  return (
+    <Desk
+      data={data}
+      guide={guide.guide}
+      t={t}
+      notesOf={(step) => <StepNotes t={t} data={data} guide={guide} step={step} />}
+      telling={<Telling t={t} />}
+      classAddress={(channel) => addressOf('present', `~${channel}`)}
+    />
+  );
+}

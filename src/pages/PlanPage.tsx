@@ -1,0 +1,296 @@
+// A lesson plan: the guide's words beside the lesson's own, for the length the teacher has. On paper it is the same.
+
+import type { ReactNode } from 'react';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import type { Words } from '#src/i18n/words';
+import type { guideLists, Version } from '#src/lesson/guide';
+import { rememberKeys } from '#src/lesson/lesson';
+import { PageLink } from '#src/ui/PageLink';
+import { StepNotes } from './StepNotes';
+import { Telling } from './Telling';
+import type { TeachingProps } from './useTeaching';
+import text from './TextPage.module.css';
+import styles from './PlanPage.module.css';
+
+const fields = ['class', 'date', 'time', 'subject', 'theme', 'sk', 'sp', 'values', 'reflection'] as const;
+const longFields: ReadonlySet<string> = new Set(['sk', 'sp', 'values', 'reflection']);
+const before = ['lead', 'law', 'pupils', 'help', 'numbers'] as const;
+const after = ['1', '2', '3', '4'] as const;
+
+export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
+  const { t: shell } = useWords();
+  const { lesson } = data;
+  const { versions, mastery, itgse, peers } = guide.guide;
+  const of = (key: string) => data.words[key] ?? '';
+  const list = (name: (typeof guideLists)[number]) => Object.entries(guide.words).filter(([key]) => key.startsWith(`${name}.`));
+  const minutes = (n: number) => withBdi(t('pages.plan.minutes', { n }));
+  const check = lesson.activities.find((activity) => activity.type === 'check');
+  return (
+    <div className={`${text.page} ${styles.plan}`}>
+      <div className={`sky rings ${styles.head}`}>
+        <p>
+          {withBdi(`${t('pages.plan.kicker')} · ${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`)}
+        </p>
+        <h1 tabIndex={-1}>{of('title')}</h1>
+        <p className="lead">{of('question')}</p>
+        <p className={`no-print ${text.ways}`}>
+          <a className="btn btn-go" href={addressOf('desk', '')}>
+            {t('pages.present.toClass')}
+          </a>
+          <button type="button" className="btn btn-line needs-js" onClick={() => window.print()}>
+            {t('pages.plan.print')}
+          </button>
+          <PageLink page={{ kind: 'opening', band: lesson.band, lesson: lesson.number }} className="btn btn-line">
+            {t('pages.plan.open')}
+          </PageLink>
+        </p>
+      </div>
+      <div className={styles.body}>
+      <div className={styles.main}>
+      <p>{guide.words['aim']}</p>
+      <fieldset className={`no-print ${styles.lengths}`}>
+        <legend>{t('pages.plan.length')}</legend>
+        {versions.map((version, index) => (
+          <label key={version.minutes}>
+            <input
+              type="radio"
+              name="length"
+              value={version.minutes}
+              data-place={index + 1}
+              defaultChecked={version === preferred(versions)}
+            />
+            <span>{minutes(version.minutes)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <section>
+        <h2>{t('pages.plan.objectives')}</h2>
+        <ol className={styles.numbered}>
+          {mastery.map((level, index) => (
+            <li key={`${index + 1}`}>
+              {guide.words[`objectives.${index + 1}`]} <bdi dir="ltr" className="soft">(TP{level})</bdi>
+            </li>
+          ))}
+        </ol>
+        <p className="small soft">{t('pages.plan.levelNote')}</p>
+      </section>
+
+      <section>
+        <h2>{t('pages.plan.course')}</h2>
+        {/* On paper nobody can choose: the chosen length is named. */}
+        <p className={styles.chosen}>
+          {versions.map((version, index) => (
+            <span key={version.minutes} data-place={index + 1}>
+              {minutes(version.minutes)}
+            </span>
+          ))}
+        </p>
+        <ol className={styles.course}>
+          <Part t={t} versions={versions} from={() => 0} length={(version) => version.opening} name={t('pages.plan.opening')}>
+            <StepNotes t={t} data={data} guide={guide} step={0} />
+          </Part>
+          {lesson.activities.map((activity, index) => (
+            <Part
+              key={activity.id}
+              t={t}
+              versions={versions}
+              from={(version) => startOf(version, lesson.activities.slice(0, index).map(({ id }) => id))}
+              length={(version) => version.steps[activity.id]}
+              name={
+                <PageLink page={{ kind: 'step', band: lesson.band, lesson: lesson.number, step: index + 1 }}>
+                  {withBdi(t('pages.plan.openStep', { n: index + 1, title: of(`${activity.id}.title`) }))}
+                </PageLink>
+              }
+            >
+              <StepNotes t={t} data={data} guide={guide} step={index + 1} />
+            </Part>
+          ))}
+          <Part t={t} versions={versions} from={(version) => version.minutes - version.closing} length={(version) => version.closing} name={t('pages.plan.closing')}>
+            <StepNotes t={t} data={data} guide={guide} step={lesson.activities.length + 1} />
+            <ul className={styles.plainList}>
+              {rememberKeys.map((key) => (
+                <li key={key}>{of(`remember.${key}`)}</li>
+              ))}
+            </ul>
+          </Part>
+        </ol>
+      </section>
+
+      </div>
+      <aside className={styles.side} aria-label={t('pages.teach.before.title')}>
+      <section className={`sky no-print ${styles.tell}`}>
+        <h2>{t('pages.teach.telling.title')}</h2>
+        <details>
+          <summary>{t('pages.teach.telling.short')}</summary>
+          <Telling t={t} />
+        </details>
+      </section>
+      <section>
+        <h2>{t('pages.plan.materials')}</h2>
+        <Lines lines={list('materials')} />
+      </section>
+
+      <section>
+        <h2>{t('pages.teach.before.title')}</h2>
+        <ul className={text.list}>
+          {before.map((line) => (
+            <li key={line}>{t(`pages.teach.before.${line}`)}</li>
+          ))}
+        </ul>
+        <p className={styles.care}>
+          <b>{t('pages.plan.sensitive')}:</b> {guide.words['sensitive']}
+        </p>
+      </section>
+
+      </aside>
+      </div>
+      <div className={styles.notes}>
+        <section>
+          <h2>{t('pages.plan.ask')}</h2>
+          <Lines lines={list('ask')} />
+          <h3>{t('pages.plan.answers')}</h3>
+          <Lines lines={list('answers')} />
+        </section>
+        <section>
+          <h2>{t('pages.plan.watch')}</h2>
+          <Lines lines={list('watch')} />
+          <h3>{t('pages.plan.misconceptions')}</h3>
+          <Lines lines={list('misconceptions')} />
+        </section>
+        {check?.type === 'check' && (
+          <section>
+            <h2>{t('pages.plan.key')}</h2>
+            <dl className={styles.terms}>
+              {check.questions.map((question) => {
+                const key = `${check.bank}.items.${question.id}`;
+                return (
+                  <div key={question.id}>
+                    <dt>{of(`${key}.text`)}</dt>
+                    <dd>{of(`${key}.options.${question.right}.text`)}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </section>
+        )}
+        <section>
+          <h2>{t('pages.plan.keyWords')}</h2>
+          <dl className={styles.terms}>
+            {lesson.keyWords.map((word) => (
+              <div key={word}>
+                <dt>{of(`keyWords.${word}.term`)}</dt>
+                <dd>{of(`keyWords.${word}.meaning`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{t('pages.plan.different')}</h2>
+          <dl className={styles.terms}>
+            {(['support', 'stretch', 'send'] as const).map((key) => (
+              <div key={key}>
+                <dt>{t(`pages.plan.${key}`)}</dt>
+                <dd>{guide.words[key]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{t('pages.plan.unplugged')}</h2>
+          <Lines lines={list('unplugged')} />
+          <dl className={styles.terms}>
+            {(['worksheet', 'extension', 'takeHome'] as const).map((key) => (
+              <div key={key}>
+                <dt>{t(`pages.plan.${key}`)}</dt>
+                <dd>{guide.words[key]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h2>{t('pages.plan.after')}</h2>
+          <ul className={text.list}>
+            {after.map((line) => (
+              <li key={line}>{t(`pages.plan.afterLines.${line}`)}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2>{t('pages.plan.curriculum')}</h2>
+          <p>{withBdi(t('pages.plan.itgse', { topics: itgse.join(' · ') }))}</p>
+          <p>{withBdi(t('pages.plan.peers', { themes: peers.map((theme) => t(`pages.plan.themes.${theme}`)).join(' · ') }))}</p>
+          <p className="small soft">{t('pages.plan.peersNote')}</p>
+        </section>
+      </div>
+      <section className={styles.record}>
+        <h2>{t('pages.plan.record')}</h2>
+        <p className="small soft no-print">{t('pages.plan.recordNote')}</p>
+        {fields.map((field) => (
+          <label key={field} data-long={longFields.has(field) ? '' : undefined}>
+            <span>{t(`pages.plan.fields.${field}`)}</span>
+            {longFields.has(field) ? (
+              <textarea rows={2} maxLength={600} autoComplete="off" />
+            ) : (
+              <input type="text" maxLength={80} autoComplete="off" />
+            )}
+          </label>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** The length of an ordinary school lesson, where there is one. */
+function preferred(versions: readonly Version[]): Version | undefined {
+  return versions.find(({ minutes }) => minutes === 45) ?? versions[0];
+}
+
+/** The minute at which a step begins. */
+function startOf(version: Version, earlier: readonly string[]): number {
+  return earlier.reduce((sum, id) => sum + (version.steps[id] ?? 0), version.opening);
+}
+
+function Lines({ lines }: { readonly lines: readonly (readonly [string, string])[] }) {
+  return (
+    <ul className={text.list}>
+      {lines.map(([key, line]) => (
+        <li key={key}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface PartProps {
+  readonly t: Words['t'];
+  readonly versions: readonly Version[];
+  /** The minute at which it begins. */
+  readonly from: (version: Version) => number;
+  /** How long it takes; nothing when this version leaves it out. */
+  readonly length: (version: Version) => number | undefined;
+  readonly name: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One row of the course. The style sheet shows the times of the chosen length, and folds what it leaves out. */
+function Part({ t, versions, from, length, name, children }: PartProps) {
+  const without = versions.flatMap((version, index) => (length(version) === undefined ? [index + 1] : []));
+  return (
+    <li data-without={without.join(' ')}>
+      <p className={styles.times}>
+        {versions.map((version, index) => {
+          const minutes = length(version);
+          const start = from(version);
+          return (
+            <span key={version.minutes} data-place={index + 1}>
+              {minutes === undefined
+                ? t('pages.plan.alone')
+                : withBdi(t('pages.plan.span', { from: start, to: start + minutes }))}
+            </span>
+          );
+        })}
+      </p>
+      <h3>{name}</h3>
+      <div className={styles.how}>{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,212 @@
+// The teacher's window beside the class screen: what the class sees and what comes next, what to say, hands to count,
+// the time, and one key for the moment a student begins to tell.
+
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import type { Words } from '#src/i18n/words';
+import type { LessonData } from '#src/catalogue/data';
+import type { Guide, Version } from '#src/lesson/guide';
+import { Icon } from '#src/ui/Icon';
+import { Stage } from './Stage';
+import { lastStep, titleOfStep } from './slides';
+import { useClass, type ClassRoom } from './useClass';
+import { letters, useClassKeys } from './useClassKeys';
+import styles from './Desk.module.css';
+
+interface Props {
+  readonly data: LessonData;
+  readonly guide: Guide;
+  /** The words of the adults' pages. */
+  readonly t: Words['t'];
+  readonly notesOf: (step: number) => ReactNode;
+  /** What to do when a student begins to tell something. */
+  readonly telling: ReactNode;
+  /** The address of the class screen for this pair of windows. */
+  readonly classAddress: (channel: string) => string;
+}
+
+export function Desk({ data, guide, t, notesOf, telling, classAddress }: Props) {
+  const { t: shell, language } = useWords();
+  const room = useClass(data);
+  const { state, act, channel, words, slide, slides } = room;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [minutes, setMinutes] = useState(() => (guide.versions.find((one) => one.minutes === 45) ?? guide.versions[0])?.minutes ?? 0);
+  const version = guide.versions.find((one) => one.minutes === minutes);
+  const last = lastStep(data.lesson);
+
+  const onTelling = () => {
+    act({ kind: 'hide', hidden: true });
+    dialog.current?.showModal();
+  };
+  useClassKeys(room, language.direction, { onTelling });
+
+  return (
+    <div className={styles.desk}>
+      <div className={`sky ${styles.head}`}>
+        <h1 tabIndex={-1}>{data.words['title']}</h1>
+        <p className={styles.ways}>
+          {channel !== null && (
+            <a className="btn btn-go" href={classAddress(channel)} target="_blank" rel="noreferrer">
+              {t('pages.present.openClass')}
+            </a>
+          )}
+          <button type="button" className="btn btn-line" aria-pressed={state.hidden} onClick={() => act({ kind: 'hide', hidden: !state.hidden })}>
+            {t(state.hidden ? 'pages.present.show' : 'pages.present.hide')}
+          </button>
+          <button type="button" className="btn btn-help" onClick={onTelling}>
+            {t('pages.teach.telling.title')}
+          </button>
+        </p>
+      </div>
+      <div className={styles.body}>
+        <section className={styles.now}>
+          <h2>{t('pages.present.now')}</h2>
+          <div className={styles.mini} inert aria-hidden="true">
+            <Stage data={data} room={room} />
+          </div>
+          <p className={styles.move}>
+            <button type="button" className="btn btn-line" onClick={() => act({ kind: 'back', now: Date.now() })}>
+              <Icon name="arrow-left" directional />
+              {shell('ui.step.back')}
+            </button>
+            <button type="button" className="btn btn-go" onClick={() => act({ kind: 'next', now: Date.now() })}>
+              {shell('ui.step.next')}
+              <Icon name="arrow-right" directional />
+            </button>
+          </p>
+          <p aria-live="polite">
+            <b>{t('pages.present.then')}:</b> {nextText(room, last, data, t)}
+          </p>
+          {slide.options.some(({ opened }) => opened.length > 0) && (
+            <ul className={styles.opens}>
+              {slide.options.map((option, index) => (
+                <li key={option.id}>
+                  <button
+                    type="button"
+                    className="btn btn-line"
+                    aria-pressed={state.open === option.id}
+                    onClick={() => act({ kind: 'open', option: option.id })}
+                  >
+                    {[...letters(shell)][index]} · {option.text}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+        <section className={styles.say}>
+          <h2>{t('pages.present.say')}</h2>
+          {notesOf(state.step)}
+          {slide.options.length > 0 && (
+            <fieldset className={styles.hands}>
+              <legend>{t('pages.present.hands')}</legend>
+              <p className="small soft">{t('pages.present.handsHow')}</p>
+              <div>
+                {slide.options.map((option, index) => (
+                  <label key={`${state.step} ${state.slide} ${option.id}`}>
+                    <span>{[...letters(shell)][index]}</span>
+                    <input
+                      type="number"
+                      min={0}
+                      max={999}
+                      inputMode="numeric"
+                      value={state.hands === null ? '' : (state.hands[index] ?? 0)}
+                      onChange={(event) => act({ kind: 'hands', place: index, count: Number(event.currentTarget.value) })}
+                    />
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          )}
+        </section>
+        <section className={styles.time}>
+          <h2>{t('pages.present.time')}</h2>
+          <p className={styles.clockLine}>
+            <Clock since={state.startedAt} />{' '}
+            <label>
+              <span className="vh">{t('pages.plan.length')}</span>
+              <select value={minutes} onChange={(event) => setMinutes(Number(event.currentTarget.value))}>
+                {guide.versions.map((one) => (
+                  <option key={one.minutes} value={one.minutes}>
+                    {t('pages.plan.minutes', { n: one.minutes }).replaceAll(/[\u2068\u2069]/g, '')}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+          <nav aria-label={t('pages.present.jump')}>
+            <ol className={styles.steps}>
+              {Array.from({ length: last + 1 }, (_, step) => {
+                const span = version && spanOf(version, data, step);
+                return (
+                  <li key={`step ${step}`}>
+                    <button
+                      type="button"
+                      aria-current={state.step === step ? 'step' : undefined}
+                      data-left={span === null ? '' : undefined}
+                      onClick={() => act({ kind: 'jump', step, now: Date.now() })}
+                    >
+                      <span className={styles.span}>
+                        {span ? withBdi(t('pages.plan.span', { from: span[0], to: span[1] })) : '–'}
+                      </span>
+                      <span>
+                        {step > 0 && step < last && (
+                          <>
+                            <bdi>{step}</bdi>.{' '}
+                          </>
+                        )}
+                        {step === 0 ? shell('ui.step.opening') : titleOfStep(data.lesson, step, words)}
+                      </span>
+                    </button>
+                  </li>
+                );
+              })}
+            </ol>
+          </nav>
+          <p className="small soft">{t('pages.present.keys')}</p>
+        </section>
+      </div>
+      <dialog ref={dialog} className={`sheet ${styles.telling}`} aria-label={t('pages.teach.telling.title')}>
+        <h2>{t('pages.teach.telling.title')}</h2>
+        {telling}
+        <form method="dialog">
+          <button className="btn btn-go">{t('pages.present.close')}</button>
+        </form>
+      </dialog>
+    </div>
+  );
+
+  function nextText({ slides: all }: ClassRoom, end: number, lesson: LessonData, say: Words['t']): string {
+    if (slide.reveal.length > 0 && state.open === null) return slide.reveal[0]?.text ?? '';
+    if (slide.stop !== undefined && state.slide === slides.length - 1) return say('pages.present.choose');
+    const following = all[state.slide + 1];
+    if (following) return following.lines.find(({ role }) => role !== 'small')?.text ?? '';
+    return state.step < end ? titleOfStep(lesson.lesson, state.step + 1, words) : say('pages.present.end');
+  }
+}
+
+/** Minutes from and to; `null` when this version leaves the step out. */
+function spanOf(version: Version, { lesson }: LessonData, step: number): readonly [number, number] | null {
+  if (step === 0) return [0, version.opening];
+  if (step > lesson.activities.length) return [version.minutes - version.closing, version.minutes];
+  const ids = lesson.activities.map(({ id }) => id);
+  const length = version.steps[ids[step - 1] ?? ''];
+  if (length === undefined) return null;
+  const start = ids.slice(0, step - 1).reduce((sum, id) => sum + (version.steps[id] ?? 0), version.opening);
+  return [start, start + length];
+}
+
+/** How long the class has been going on. */
+function Clock({ since }: { readonly since: number | null }) {
+  const [now, setNow] = useState<number | null>(null);
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(Date.now()), 1000);
+    return () => window.clearInterval(timer);
+  }, []);
+  const seconds = since === null || now === null ? 0 : Math.max(0, Math.floor((now - since) / 1000));
+  return (
+    <bdi className={styles.clock} role="timer">
+      {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}
+    </bdi>
+  );
+}

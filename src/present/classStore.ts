@@ -1,0 +1,90 @@
+// A class in one window: its state, kept in step with the other window and with the address, so that a reload goes on.
+
+import type { Lesson } from '#src/lesson/lesson';
+import { newChannelName, openChannel, parseClassHash, type ClassChannel } from './channel';
+import { freshClass, parsePlace, placeText, reduceClass, type ClassAction, type ClassState, type Shown } from './classState';
+import { lastStep, type Slide } from './slides';
+
+export interface ClassNow {
+  readonly state: ClassState;
+  /** Name of the pair of windows; `null` before the browser has given one. */
+  readonly channel: string | null;
+}
+
+export interface ClassStore {
+  get(): ClassNow;
+  act(action: ClassAction): void;
+  /** Begins to follow the address and the other window; the returned function ends it. */
+  connect(): () => void;
+  subscribe(listener: () => void): () => void;
+}
+
+export type SlidesAt = (state: ClassState) => readonly Slide[];
+
+/** What the reducer must know of the slide that is shown. */
+export function shownOf(lesson: Lesson, state: ClassState, slides: readonly Slide[]): Shown {
+  const slide = slides[state.slide];
+  const stopsBefore = slides.slice(0, state.slide).filter(({ stop }) => stop !== undefined).length;
+  return {
+    slides: slides.length,
+    lastStep: lastStep(lesson),
+    opening: slide?.options.filter(({ opened }) => opened.length > 0).map(({ id }) => id) ?? [],
+    options: slide?.options.map(({ id }) => id) ?? [],
+    hasReveal: (slide?.reveal.length ?? 0) > 0,
+    undecided: slide?.stop !== undefined && stopsBefore >= state.path.length,
+  };
+}
+
+export function createClassStore(lesson: Lesson, slidesAt: SlidesAt): ClassStore {
+  let now: ClassNow = { state: freshClass, channel: null };
+  let link: ClassChannel | null = null;
+  const listeners = new Set<() => void>();
+
+  function take(next: ClassNow): void {
+    now = next;
+    const name = next.channel === null ? '' : `~${next.channel}`;
+    window.history.replaceState(window.history.state, '', `#${placeText(next.state)}${name}`);
+    for (const listener of listeners) listener();
+  }
+
+  /** A state may name a slide that is not there: the last one stands for it. */
+  function fitting(state: ClassState): ClassState | null {
+    if (state.step > lastStep(lesson)) return null;
+    return { ...state, slide: Math.min(state.slide, slidesAt(state).length - 1) };
+  }
+
+  return {
+    get: () => now,
+    act(action) {
+      const { state } = now;
+      const next = reduceClass(state, action, shownOf(lesson, state, slidesAt(state)));
+      if (next === state) return;
+      take({ ...now, state: next });
+      link?.send(next);
+    },
+    connect() {
+      const { place, channel } = parseClassHash(window.location.hash);
+      const name = channel ?? newChannelName();
+      const at = place === null ? null : parsePlace(place);
+      take({ state: (at && fitting({ ...freshClass, ...at })) ?? now.state, channel: name });
+      const opened = openChannel(name, {
+        onState(next) {
+          const state = next.version > now.state.version ? fitting(next) : null;
+          if (state) take({ ...now, state });
+        },
+        onAsk() {
+          if (now.state.version > 0) opened?.send(now.state);
+        },
+      });
+      link = opened;
+      return () => {
+        opened?.close();
+        link = null;
+      };
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,166 @@
+// A lesson shown to a class: two windows in step, by keyboard, with one key for the moment a student begins to tell.
+
+import { expect, test } from 'vitest';
+import type { Page as Tab } from 'playwright-core';
+import { pathOf } from '#src/address/paths';
+import { lastStep } from '#src/present/slides';
+import { accessibilityProblems } from './accessibility';
+import { everyLanguage, languageWritten, lessonTextOf, pageWordsOf, plain, squeezed } from './languageWords';
+import { sharedBrowser } from './sharedBrowser';
+import { lessonToPlay, stepOf } from './sitePages';
+import { awake, desktop, openTab, withVisit, type Visit } from './visit';
+
+const browser = sharedBrowser();
+const lesson = lessonToPlay();
+const place = { band: lesson.band, lesson: lesson.number };
+const writings = [languageWritten('ltr'), languageWritten('rtl')].map((language) => [language.name, language] as const);
+const still = { viewport: desktop, reducedMotion: 'reduce' } as const;
+
+/** The place in the lesson, as both windows write it behind their #. */
+const at = (tab: Tab) => new URL(tab.url()).hash.slice(1).split('~')[0] ?? '';
+
+const waitFor = (tab: Tab, wanted: string) => tab.waitForFunction((text) => location.hash.slice(1).split('~')[0] === text, wanted);
+
+/** Opens the teacher's window, and from it the class screen. */
+async function openClass(visit: Visit, language: (typeof writings)[number][1]): Promise<Tab> {
+  await visit.open(language, { kind: 'desk', ...place });
+  const opened = visit.context.waitForEvent('page');
+  await visit.tab.getByRole('link', { name: pageWordsOf(language)('present.openClass'), exact: true }).click();
+  const screen = await opened;
+  await awake(screen);
+  return screen;
+}
+
+test.each(writings)('in %s a whole lesson runs in step in two windows, from a key of either', async (_, language) => {
+  const text = lessonTextOf(language, lesson);
+  await withVisit(browser(), still, async (visit) => {
+    const screen = await openClass(visit, language);
+    const forward = language.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    await visit.tab.keyboard.press(forward);
+    await waitFor(screen, '0.1');
+    await screen.bringToFront();
+    await screen.keyboard.press('PageDown');
+    await waitFor(visit.tab, '0.2');
+    const seen = new Set<string>();
+    const end = String(lastStep(lesson));
+    for (let presses = 0; presses < 400; presses++) {
+      const before = await screen.locator('main').innerText();
+      seen.add(at(screen).split('.')[0] ?? '');
+      await screen.keyboard.press('PageDown');
+      // Nothing new after the last slide: the lesson has ended.
+      await screen.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      if (at(screen).startsWith(`${end}.`) && (await screen.locator('main').innerText()) === before) break;
+    }
+    expect([...seen]).toEqual(Array.from({ length: lastStep(lesson) + 1 }, (_step, step) => String(step)));
+    await waitFor(visit.tab, at(screen));
+    const chat = lesson.activities[stepOf('chat') - 1];
+    await screen.goto(`${visit.site}${pathOf(language.code, { kind: 'present', ...place })}#${stepOf('chat')}.0`);
+    await screen.reload();
+    await awake(screen);
+    expect(squeezed(await screen.locator('main').innerText())).toContain(squeezed(text(`${chat?.id}.title`)));
+    expect(visit.messages).toEqual([]);
+    expect(visit.strays).toEqual([]);
+  });
+});
+
+test('either window may be loaded again: it asks the other one where the class is', async () => {
+  const language = languageWritten('ltr');
+  await withVisit(browser(), still, async (visit) => {
+    const screen = await openClass(visit, language);
+    await visit.tab.keyboard.press('PageDown');
+    await waitFor(screen, '0.1');
+    await visit.tab.keyboard.press('.');
+    const shown = pageWordsOf(language)('present.show');
+    await screen.getByRole('button', { name: shown, exact: true }).waitFor();
+    for (const tab of [screen, visit.tab]) {
+      await tab.reload();
+      await awake(tab);
+      await waitFor(tab, '0.1');
+      // That the lesson is hidden stands in no address: only the other window can have said so.
+      const button = tab.getByRole('button', { name: shown, exact: true });
+      await button.waitFor();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+    }
+  });
+});
+
+test('two classes with the same lesson do not disturb each other', async () => {
+  const language = languageWritten('ltr');
+  await withVisit(browser(), still, async (visit) => {
+    await openClass(visit, language);
+    const other = await openTab(visit.context, visit.site);
+    const otherScreen = await openClass(other, language);
+    await other.tab.keyboard.press('PageDown');
+    await waitFor(otherScreen, '0.1');
+    expect(at(visit.tab)).toBe('0.0');
+  });
+});
+
+test.each(everyLanguage)('in %s one key turns the class screen into a plain lamp and shows the teacher what to say', async (_, language) => {
+  const t = pageWordsOf(language);
+  const text = lessonTextOf(language, lesson);
+  await withVisit(browser(), still, async (visit) => {
+    const screen = await openClass(visit, language);
+    expect(await screen.locator('main').innerText()).toContain(squeezed(text('title')));
+    await visit.tab.keyboard.press('9');
+    const card = visit.tab.getByRole('dialog', { name: t('teach.telling.title') });
+    await card.waitFor();
+    expect(squeezed(await card.innerText())).toContain(squeezed(t('teach.telling.calm')));
+    await screen.getByRole('button', { name: t('present.show'), exact: true }).waitFor();
+    expect(await screen.getByText(squeezed(text('today'))).count()).toBe(0);
+    await visit.tab.keyboard.press('Escape');
+    await visit.tab.keyboard.press('PageDown');
+    await screen.getByText(squeezed(text('today'))).waitFor();
+  });
+});
+
+test('hands are typed as totals, stand beside their letters for the class, and go with the next slide', async () => {
+  const language = languageWritten('ltr');
+  const check = lesson.activities[stepOf('check') - 1];
+  if (check?.type !== 'check') throw new Error('There is no check.');
+  await withVisit(browser(), still, async (visit) => {
+    const screen = await openClass(visit, language);
+    const title = plain(lessonTextOf(language, lesson)(`${check.id}.title`));
+    await visit.tab.getByRole('button', { name: title }).click();
+    await visit.tab.keyboard.press('PageDown');
+    await waitFor(screen, `${stepOf('check')}.1`);
+    const counts = ['4', '19', '6'];
+    for (const [index, count] of counts.entries()) await visit.tab.locator('input[type=number]').nth(index).fill(count);
+    const rows = screen.locator('main ol > li');
+    await rows.nth(2).getByText('6', { exact: true }).waitFor();
+    expect(await rows.locator('bdi').allInnerTexts()).toEqual(counts);
+    await visit.tab.locator('h1').click();
+    await visit.tab.keyboard.press('PageDown');
+    await waitFor(screen, `${stepOf('check')}.2`);
+    expect(await rows.locator('bdi').count()).toBe(0);
+    expect(await visit.tab.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain('19');
+  });
+});
+
+test.each(writings)('in %s an answered slide and the teacher’s window are accessible', async (_, language) => {
+  await withVisit(browser(), still, async (visit) => {
+    const screen = await openClass(visit, language);
+    await visit.tab.locator('nav ol button').nth(stepOf('choice')).click();
+    await waitFor(screen, `${stepOf('choice')}.0`);
+    await visit.tab.locator('section button[aria-pressed]').first().click();
+    await screen.locator('main [aria-expanded=true]').waitFor();
+    const problems = [...(await accessibilityProblems(screen, 'class screen')), ...(await accessibilityProblems(visit.tab, 'desk'))];
+    expect(problems).toEqual([]);
+  });
+});
+
+test('from the home page a teacher reaches a running class screen in four clicks', async () => {
+  const language = languageWritten('ltr');
+  const t = pageWordsOf(language);
+  await withVisit(browser(), still, async (visit) => {
+    await visit.open(language, { kind: 'home' });
+    await visit.tab.locator(`main a[href$="${pathOf(language.code, { kind: 'teach' })}"]`).first().click();
+    await visit.tab.locator(`main a[href$="${pathOf(language.code, { kind: 'plan', ...place })}"]`).first().click();
+    await visit.tab.getByRole('link', { name: t('present.toClass'), exact: true }).click();
+    const opened = visit.context.waitForEvent('page');
+    await visit.tab.getByRole('link', { name: t('present.openClass'), exact: true }).click();
+    const screen = await opened;
+    await awake(screen);
+    expect(squeezed(await screen.locator('main').innerText())).toContain(squeezed(lessonTextOf(language, lesson)('today')));
+  });
+});

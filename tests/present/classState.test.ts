@@ -1,0 +1,110 @@
+// A class moves through a lesson: on, back, revealed, hidden; and what comes from another window or an address is
+// never trusted.
+
+import { describe, expect, test } from 'vitest';
+import { parseClassHash } from '#src/present/channel';
+import { freshClass, parseClass, parsePlace, placeText, reduceClass, type ClassAction, type ClassState, type Shown } from '#src/present/classState';
+
+const plain: Shown = { slides: 3, lastStep: 2, opening: [], options: [], hasReveal: false, undecided: false };
+const next: ClassAction = { kind: 'next', now: 1000 };
+const back: ClassAction = { kind: 'back', now: 1000 };
+const after = (state: Partial<ClassState>, action: ClassAction, shown: Partial<Shown> = {}) =>
+  reduceClass({ ...freshClass, ...state }, action, { ...plain, ...shown });
+
+test('on shows the next slide, then the next step, and stays at the end of the lesson', () => {
+  expect(after({}, next)).toMatchObject({ step: 0, slide: 1 });
+  expect(after({ slide: 2 }, next)).toMatchObject({ step: 1, slide: 0 });
+  expect(after({ step: 2, slide: 2 }, next)).toMatchObject({ step: 2, slide: 2 });
+});
+
+test('what a slide hides is shown before the class goes on', () => {
+  const shown = after({}, next, { hasReveal: true });
+  expect(shown).toMatchObject({ slide: 0, open: 'reveal' });
+  expect(reduceClass(shown, next, { ...plain, hasReveal: true })).toMatchObject({ slide: 1, open: null });
+});
+
+test('a story goes on with the option the class has opened, or with the first', () => {
+  const stop = { opening: ['ask', 'leave'], options: ['ask', 'leave'], undecided: true };
+  expect(after({ open: 'leave' }, next, stop).path).toEqual(['leave']);
+  expect(after({}, next, stop).path).toEqual(['ask']);
+});
+
+test('back closes what is open, then goes a slide back, then a step', () => {
+  expect(after({ slide: 1, open: 'reveal' }, back)).toMatchObject({ slide: 1, open: null });
+  expect(after({ slide: 1 }, back)).toMatchObject({ slide: 0 });
+  expect(after({ step: 2, path: ['ask'] }, back)).toMatchObject({ step: 1, path: [] });
+  expect(after({}, back)).toMatchObject({ step: 0, slide: 0 });
+});
+
+test('a hidden lesson stays where it is, and the next press shows it again', () => {
+  const hidden = after({ step: 1, slide: 1 }, { kind: 'hide', hidden: true });
+  expect(hidden).toMatchObject({ step: 1, slide: 1, hidden: true });
+  expect(reduceClass(hidden, next, plain)).toMatchObject({ step: 1, slide: 1, hidden: false });
+});
+
+test('raised hands are totals of this slide, kept within reason, and gone with the next', () => {
+  const counted = after({}, { kind: 'hands', place: 1, count: 12 }, { options: ['a', 'b'] });
+  expect(counted.hands).toEqual([0, 12]);
+  expect(after({}, { kind: 'hands', place: 0, count: -3 }, { options: ['a'] }).hands).toEqual([0]);
+  expect(after({}, { kind: 'hands', place: 0, count: 1e9 }, { options: ['a'] }).hands).toEqual([999]);
+  expect(after({}, { kind: 'hands', place: 0, count: Number.NaN }, { options: ['a'] }).hands).toEqual([0]);
+  expect(reduceClass(counted, next, plain).hands).toBeNull();
+});
+
+test('a jump goes to a step that exists, and nowhere else', () => {
+  expect(after({}, { kind: 'jump', step: 2, now: 0 })).toMatchObject({ step: 2, slide: 0 });
+  expect(after({ step: 1 }, { kind: 'jump', step: 3, now: 0 })).toMatchObject({ step: 1 });
+});
+
+test('every change has a higher version, so that the later window is followed', () => {
+  const first = after({}, next);
+  expect(first.version).toBe(1);
+  expect(reduceClass(first, next, plain).version).toBe(2);
+  expect(reduceClass(first, { kind: 'open', option: 'none' }, plain)).toBe(first);
+});
+
+test('the time begins with the first step on, and does not begin again', () => {
+  const begun = after({}, next);
+  expect(begun.startedAt).toBe(1000);
+  expect(reduceClass(begun, { kind: 'next', now: 9000 }, plain).startedAt).toBe(1000);
+});
+
+describe('what comes from outside', () => {
+  test('a state survives the way to the other window', () => {
+    const state = after({ path: ['ask'] }, next);
+    expect(parseClass(structuredClone(state))).toEqual(state);
+  });
+
+  test.each<readonly [string, unknown]>([
+    ['nothing', null],
+    ['a text', 'state'],
+    ['no version', { ...freshClass, version: undefined }],
+    ['a step that is no number', { ...freshClass, step: '1' }],
+    ['a negative slide', { ...freshClass, slide: -1 }],
+    ['a step beyond any lesson', { ...freshClass, step: 1e6 }],
+    ['markup as an option', { ...freshClass, open: '<img src=x>' }],
+    ['an endless path', { ...freshClass, path: Array.from({ length: 1000 }, () => 'a') }],
+    ['hands that are texts', { ...freshClass, hands: ['12'] }],
+    ['more hands than children', { ...freshClass, hands: [5000] }],
+  ])('%s is not followed', (_name, data) => {
+    expect(parseClass(data)).toBeNull();
+  });
+
+  test('a place survives the address', () => {
+    const state = { ...freshClass, step: 5, slide: 7, path: ['ask', 'leave'] };
+    expect(parsePlace(placeText(state))).toEqual({ step: 5, slide: 7, path: ['ask', 'leave'] });
+  });
+
+  test.each(['', 'x', '1.x', '100.0', '1.0.<b>', `1.0.${'a.'.repeat(40)}a`, '-1'])('the place "%s" is refused', (text) => {
+    expect(parsePlace(text)).toBeNull();
+  });
+
+  test.each([
+    ['#4.2~abc', { place: '4.2', channel: 'abc' }],
+    ['#~abc', { place: null, channel: 'abc' }],
+    ['', { place: null, channel: null }],
+    ['#1.0~ABC!', { place: '1.0', channel: null }],
+  ])('behind the # of "%s" stand place and pair', (hash, expected) => {
+    expect(parseClassHash(hash)).toEqual(expected);
+  });
+});
