@@ -41,7 +41,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // What nearly every step needs goes with the program: fewer, larger files compress better.
-          groups: [{ name: 'index', test: /node_modules.(react|react-dom|react-router|scheduler|i18next)\b|src.(ui.(OptionList|Bubble|PictureImage|Icon)|content|address|activities.connect|i18n)\b|preload-helper/ }],
+          groups: [
+            { name: 'index', test: /node_modules.(react|react-dom|react-router|scheduler|i18next)\b|src.(ui.(OptionList|Bubble|PictureImage|Icon)|content|address|activities.connect|i18n)\b|preload-helper/ },
+            // Shared by the pupils' chat and the class screen.
+            { name: 'chat', test: /src.activities.chat.(definition|transcript)\b/ },
+          ],
         },
       },
     },

@@ -3,6 +3,10 @@
 
 import { bands, type Band } from './band';
 
+/** What a lesson has for its teacher: the plan, and more under an address of its own. */
+export type TeachingScreen = 'plan' | (typeof furtherScreens)[number];
+const furtherScreens = ['desk', 'present', 'paper'] as const;
+
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'lessons'; readonly band: Band }
@@ -14,7 +18,7 @@ export type Page =
   | { readonly kind: 'settings' }
   | { readonly kind: 'privacy' }
   | { readonly kind: 'teach' }
-  | { readonly kind: 'plan' | 'desk' | 'present'; readonly band: Band; readonly lesson: number }
+  | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: TeachingScreen }
   | { readonly kind: 'parents' }
   | { readonly kind: 'gallery' };
 
@@ -39,11 +43,8 @@ function tailOf(page: Page): string {
       return `learn/${page.band}/${page.lesson}/${page.step}/quiet/`;
     case 'closing':
       return `learn/${page.band}/${page.lesson}/close/`;
-    case 'plan':
-      return `teach/${page.band}/${page.lesson}/`;
-    case 'desk':
-    case 'present':
-      return `teach/${page.band}/${page.lesson}/${page.kind}/`;
+    case 'teaching':
+      return `teach/${page.band}/${page.lesson}/${page.screen === 'plan' ? '' : `${page.screen}/`}`;
     default:
       return `${page.kind}/`;
   }
@@ -68,7 +69,7 @@ function parsePage(parts: readonly string[]): Page | null {
   const plain = plainPages.find((kind) => kind === first);
   if (plain !== undefined && parts.length === 1) return { kind: plain };
   const band = bands.find((one) => one === bandText);
-  if (first === 'teach') return parsePlan(band, parts.slice(2));
+  if (first === 'teach') return parseTeaching(band, parts.slice(2));
   if (first !== 'learn' || band === undefined || more.length > 0) return null;
   if (lessonText === undefined) return { kind: 'lessons', band };
   const lesson = numberOf(lessonText);
@@ -81,12 +82,13 @@ function parsePage(parts: readonly string[]): Page | null {
   return last === 'quiet' ? { kind: 'quiet', band, lesson, step } : null;
 }
 
-function parsePlan(band: Band | undefined, parts: readonly string[]): Page | null {
+function parseTeaching(band: Band | undefined, parts: readonly string[]): Page | null {
   const [lessonText = '', last, ...more] = parts;
   const lesson = numberOf(lessonText);
-  if (band === undefined || lesson === null || more.length > 0) return null;
-  if (last === undefined) return { kind: 'plan', band, lesson };
-  return last === 'desk' || last === 'present' ? { kind: last, band, lesson } : null;
+  const screen = last === undefined ? 'plan' : furtherScreens.find((one) => one === last);
+  return band === undefined || lesson === null || screen === undefined || more.length > 0
+    ? null
+    : { kind: 'teaching', band, lesson, screen };
 }
 
 function numberOf(text: string): number | null {
@@ -95,10 +97,5 @@ function numberOf(text: string): number | null {
 
 /** The age band a pupil's page belongs to; its text is a little larger for the youngest. */
 export function bandOf(page: Page): Band | null {
-  return 'band' in page && !isTeachers(page) ? page.band : null;
-}
-
-/** Whether a page is for whoever teaches the lesson, not for those who play it. */
-function isTeachers({ kind }: Page): boolean {
-  return kind === 'plan' || kind === 'desk' || kind === 'present';
+  return 'band' in page && page.kind !== 'teaching' ? page.band : null;
 }

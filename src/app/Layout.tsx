@@ -49,7 +49,7 @@ export function Layout({ page, startedAt, children }: Props) {
   );
 
   // The class screen belongs to the lesson alone; leaving quickly works there by the keyboard.
-  if (page?.kind === 'present')
+  if (page?.kind === 'teaching' && page.screen === 'present')
     return (
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}

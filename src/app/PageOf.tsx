@@ -40,9 +40,7 @@ export function preloadPage(page: Page): Promise<void> {
       return PrivacyPage.preload();
     case 'teach':
       return TeachPage.preload();
-    case 'plan':
-    case 'desk':
-    case 'present':
+    case 'teaching':
       return TeachingPages.preload();
     case 'parents':
       return ParentsPage.preload();
@@ -77,10 +75,8 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <PrivacyPage />;
     case 'teach':
       return <TeachPage />;
-    case 'plan':
-    case 'desk':
-    case 'present':
-      return <TeachingPages {...page} />;
+    case 'teaching':
+      return <TeachingPages band={page.band} lesson={page.lesson} screen={page.screen} />;
     case 'parents':
       return <ParentsPage />;
     case 'gallery':

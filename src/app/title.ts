@@ -29,9 +29,7 @@ function partOf({ t }: Words, page: Page): string | null {
       return t('ui.nav.privacy');
     case 'teach':
       return t('ui.home.teacher');
-    case 'plan':
-    case 'desk':
-    case 'present':
+    case 'teaching':
       return `${t('ui.home.teacher')}, ${t('ui.step.lesson', { n: page.lesson })}`;
     case 'parents':
       return t('ui.home.parent');

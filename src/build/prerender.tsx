@@ -85,15 +85,15 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   settings: 'SettingsPage',
   privacy: 'PrivacyPage',
   teach: 'TeachPage',
-  plan: 'TeachingPages',
-  desk: 'TeachingPages',
-  present: 'TeachingPages',
+  teaching: 'TeachingPages',
   parents: 'ParentsPage',
   gallery: 'GalleryPage',
 };
 
 /** Tools and not pages to be found: the gallery of designers, and the two windows of a class. */
-const unlisted: ReadonlySet<Page['kind']> = new Set(['gallery', 'desk', 'present']);
+function isUnlisted(page: Page): boolean {
+  return page.kind === 'gallery' || (page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present'));
+}
 
 /** All pages that exist, in the order of the sitemap. */
 function allPages(): readonly Page[] {
@@ -113,7 +113,7 @@ function allPages(): readonly Page[] {
     for (let step = 1; step <= lesson.activities.length; step++)
       pages.push({ kind: 'step', ...place, step }, { kind: 'quiet', ...place, step });
     pages.push({ kind: 'closing', ...place });
-    for (const kind of ['plan', 'desk', 'present'] as const) pages.push({ kind, ...place });
+    for (const screen of ['plan', 'desk', 'present', 'paper'] as const) pages.push({ kind: 'teaching', ...place, screen });
   }
   return pages;
 }
@@ -181,7 +181,7 @@ async function main(): Promise<void> {
           ),
           alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
           inlineScripts: [earlyScript],
-          robots: unlisted.has(page.kind) ? 'noindex' : undefined,
+          robots: isUnlisted(page) ? 'noindex' : undefined,
           app: true,
           body: body.replace(/^<!DOCTYPE html>/i, ''),
         }),
@@ -235,7 +235,7 @@ function writeEntrances(assets: Assets, pages: readonly Page[]): void {
   );
   const urls = languages.flatMap((language) =>
     pages
-      .filter(({ kind }) => kind !== 'quiet' && kind !== 'settings' && !unlisted.has(kind))
+      .filter((page) => page.kind !== 'quiet' && page.kind !== 'settings' && !isUnlisted(page))
       .map((page) => `<url><loc>${site}${href(pathOf(language.code, page))}</loc></url>`),
   );
   write(

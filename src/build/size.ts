@@ -26,12 +26,12 @@ for (const language of languages) {
     const place = { band: lesson.band, lesson: lesson.number };
     pages.push({ kind: 'opening', ...place });
     for (const [index] of lesson.activities.entries()) pages.push({ kind: 'step', ...place, step: index + 1 });
-    pages.push({ kind: 'closing', ...place }, { kind: 'plan', ...place });
+    pages.push({ kind: 'closing', ...place }, { kind: 'teaching', ...place, screen: 'plan' });
   }
   for (const page of pages) {
     const weight = weigh(out, base, pathOf(language.code, page));
     console.log(
-      `page   ${weight.path.padEnd(28)} ${kb(weight.page)}${mark(weight.page, budgets.page)}   script ${kb(weight.script)}${mark(weight.script, page.kind === 'plan' ? budgets.teacherScript : budgets.script)}`,
+      `page   ${weight.path.padEnd(28)} ${kb(weight.page)}${mark(weight.page, budgets.page)}   script ${kb(weight.script)}${mark(weight.script, page.kind === 'teaching' ? budgets.teacherScript : budgets.script)}`,
     );
   }
 }

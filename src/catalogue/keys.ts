@@ -43,9 +43,7 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'teach':
     case 'parents':
       return [{ kind: 'pages' }];
-    case 'plan':
-    case 'desk':
-    case 'present':
+    case 'teaching':
       return [
         { kind: 'pages' },
         { kind: 'lesson', band: page.band, number: page.lesson },

@@ -40,6 +40,9 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
           <button type="button" className="btn btn-line needs-js" onClick={() => window.print()}>
             {t('pages.plan.print')}
           </button>
+          <PageLink page={{ kind: 'teaching', band: lesson.band, lesson: lesson.number, screen: 'paper' }} className="btn btn-line">
+            {t('pages.paper.title')}
+          </PageLink>
           <PageLink page={{ kind: 'opening', band: lesson.band, lesson: lesson.number }} className="btn btn-line">
             {t('pages.plan.open')}
           </PageLink>

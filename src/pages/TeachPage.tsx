@@ -39,12 +39,12 @@ export default function TeachPage() {
                 </p>
                 <p>
                   <b>
-                    <PageLink page={{ kind: 'plan', band: lesson.band, lesson: lesson.number }}>{lesson.title}</PageLink>
+                    <PageLink page={{ kind: 'teaching', band: lesson.band, lesson: lesson.number, screen: 'plan' }}>{lesson.title}</PageLink>
                   </b>
                 </p>
                 <p className="small">{lesson.summary}</p>
               </div>
-              <PageLink page={{ kind: 'desk', band: lesson.band, lesson: lesson.number }} className="btn btn-line">
+              <PageLink page={{ kind: 'teaching', band: lesson.band, lesson: lesson.number, screen: 'desk' }} className="btn btn-line">
                 <span>
                   {t('pages.present.toClass')}
                   <span className="vh">: {lesson.title}</span>

@@ -1,24 +1,27 @@
-// The pages of a lesson for its teacher: the plan, the class screen, and the window beside it. They share their code,
+// The pages of a lesson for its teacher: the plan, the class screen with the window beside it, and paper. They share their code,
 // which no pupil's page loads.
 
 import type { Band } from '#src/address/band';
+import type { TeachingScreen } from '#src/address/paths';
 import { DeskPage } from './DeskPage';
 import { NoPlan } from './NoPlan';
+import { PaperPage } from './PaperPage';
 import { PlanPage } from './PlanPage';
 import { PresentPage } from './PresentPage';
 import { useTeaching } from './useTeaching';
 
+const pages = { plan: PlanPage, desk: DeskPage, present: PresentPage, paper: PaperPage };
+
 interface Props {
-  readonly kind: 'plan' | 'desk' | 'present';
+  readonly screen: TeachingScreen;
   readonly band: Band;
   readonly lesson: number;
 }
 
-const pages = { plan: PlanPage, desk: DeskPage, present: PresentPage };
 
-export default function TeachingPages({ kind, band, lesson }: Props) {
+export default function TeachingPages({ band, lesson, screen }: Props) {
   const { t, found, addressOf } = useTeaching(band, lesson);
   if (!found) return <NoPlan t={t} />;
-  const Page = pages[kind];
+  const Page = pages[screen];
   return <Page t={t} {...found} addressOf={addressOf} />;
 }

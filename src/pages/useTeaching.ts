@@ -13,7 +13,7 @@ interface Shared {
   /** The words of the adults' pages. */
   readonly t: Words['t'];
   /** The whole address of another page of this lesson, for a window of its own. */
-  readonly addressOf: (kind: 'desk' | 'present', hash: string) => string;
+  readonly addressOf: (screen: 'desk' | 'present', hash: string) => string;
 }
 
 interface Found {
@@ -32,7 +32,7 @@ export function useTeaching(band: Band, lesson: number): Shared & { readonly fou
   return {
     t,
     found: data && guide && { data, guide },
-    addressOf: (kind, hash) =>
-      `${basePath.replace(/\/$/, '')}${pathOf(language.code, { kind, band, lesson })}#${hash}`,
+    addressOf: (screen, hash) =>
+      `${basePath.replace(/\/$/, '')}${pathOf(language.code, { kind: 'teaching', band, lesson, screen })}#${hash}`,
   };
 }

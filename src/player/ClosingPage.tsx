@@ -41,7 +41,7 @@ export default function ClosingPage({ data, band, quay, helpCard, tools }: Props
             <Quay picture={quay} lit={lit} />
           </div>
         )}
-        <p className="lead">{t('routines.closing.lamp')}</p>
+        {!lesson.booster && <p className="lead">{t('routines.closing.lamp')}</p>}
         <section>
           <h2>{t('routines.closing.remember')}</h2>
           <ol className={styles.remember}>

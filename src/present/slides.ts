@@ -37,6 +37,8 @@ export interface Slide {
   /** Comes with the next press. */
   readonly reveal: readonly Line[];
   readonly picture?: { readonly name: string; readonly alt: string };
+  /** Gives an answer away: on paper it stands with the answers. */
+  readonly answer?: true;
   /** A stop of a chat: the option that is open when the class goes on decides what comes next. */
   readonly stop?: string;
 }
@@ -61,6 +63,17 @@ export function slidesOf(lesson: Lesson, step: number, path: readonly string[], 
   if (step === 0) return openingSlides(lesson, words);
   const activity = lesson.activities[step - 1];
   return activity ? activitySlides(activity, path, words) : closingSlides(words);
+}
+
+/** A way through a chat to its end, by the first option of each stop; empty for other steps. For paper, which cannot branch. */
+export function wholePath(lesson: Lesson, step: number, words: SlideWords): readonly string[] {
+  const path: string[] = [];
+  for (;;) {
+    const last = slidesOf(lesson, step, path, words).at(-1);
+    const [first] = last?.stop === undefined ? [] : last.options;
+    if (!first) return path;
+    path.push(first.id);
+  }
 }
 
 export function titleOfStep(lesson: Lesson, step: number, { text, t }: SlideWords): string {
@@ -191,6 +204,7 @@ function slidesOfType(activity: Activity, path: readonly string[], words: SlideW
           options: shuffle(activity.items, seedOf(id)).map((item) => ({ id: item, text: text(`${id}.items.${item}`), opened: [] })),
         }),
         slide({
+          answer: true,
           lines: [
             line('small', t('activities.order.show')),
             ...activity.items.map((item, index) => line('strong', `${index + 1} · ${text(`${id}.items.${item}`)}`)),

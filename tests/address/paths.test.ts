@@ -14,9 +14,10 @@ const pages: readonly Page[] = [
   { kind: 'privacy' },
   { kind: 'teach' },
   { kind: 'parents' },
-  { kind: 'plan', band: '12-14', lesson: 3 },
-  { kind: 'desk', band: '12-14', lesson: 3 },
-  { kind: 'present', band: '12-14', lesson: 3 },
+  { kind: 'teaching', band: '12-14', lesson: 3, screen: 'plan' },
+  { kind: 'teaching', band: '12-14', lesson: 3, screen: 'desk' },
+  { kind: 'teaching', band: '12-14', lesson: 3, screen: 'present' },
+  { kind: 'teaching', band: '12-14', lesson: 3, screen: 'paper' },
 ];
 
 test.each(pages)('$kind: the address that is built is the address that is read', (page) => {

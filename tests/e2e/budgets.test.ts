@@ -14,7 +14,7 @@ test.each(languages)('every page in $name keeps its budgets of HTML, style and s
     .filter((page) => page.kind !== 'gallery')
     .map((page) => ({
       ...weigh(out, '/', pathOf(language.code, page)),
-      most: ['plan', 'desk', 'present'].includes(page.kind) ? budgets.teacherScript : budgets.script,
+      most: page.kind === 'teaching' ? budgets.teacherScript : budgets.script,
     }))
     .filter((weight) => weight.page > budgets.page || weight.script > weight.most);
   expect(over).toEqual([]);

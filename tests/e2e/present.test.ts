@@ -23,7 +23,7 @@ const waitFor = (tab: Tab, wanted: string) => tab.waitForFunction((text) => loca
 
 /** Opens the teacher's window, and from it the class screen. */
 async function openClass(visit: Visit, language: (typeof writings)[number][1]): Promise<Tab> {
-  await visit.open(language, { kind: 'desk', ...place });
+  await visit.open(language, { kind: 'teaching', ...place, screen: 'desk' });
   const opened = visit.context.waitForEvent('page');
   await visit.tab.getByRole('link', { name: pageWordsOf(language)('present.openClass'), exact: true }).click();
   const screen = await opened;
@@ -54,7 +54,7 @@ test.each(writings)('in %s a whole lesson runs in step in two windows, from a ke
     expect([...seen]).toEqual(Array.from({ length: lastStep(lesson) + 1 }, (_step, step) => String(step)));
     await waitFor(visit.tab, at(screen));
     const chat = lesson.activities[stepOf('chat') - 1];
-    await screen.goto(`${visit.site}${pathOf(language.code, { kind: 'present', ...place })}#${stepOf('chat')}.0`);
+    await screen.goto(`${visit.site}${pathOf(language.code, { kind: 'teaching', ...place, screen: 'present' })}#${stepOf('chat')}.0`);
     await screen.reload();
     await awake(screen);
     expect(squeezed(await screen.locator('main').innerText())).toContain(squeezed(text(`${chat?.id}.title`)));
@@ -155,7 +155,7 @@ test('from the home page a teacher reaches a running class screen in four clicks
   await withVisit(browser(), still, async (visit) => {
     await visit.open(language, { kind: 'home' });
     await visit.tab.locator(`main a[href$="${pathOf(language.code, { kind: 'teach' })}"]`).first().click();
-    await visit.tab.locator(`main a[href$="${pathOf(language.code, { kind: 'plan', ...place })}"]`).first().click();
+    await visit.tab.locator(`main a[href$="${pathOf(language.code, { kind: 'teaching', ...place, screen: 'plan' })}"]`).first().click();
     await visit.tab.getByRole('link', { name: t('present.toClass'), exact: true }).click();
     const opened = visit.context.waitForEvent('page');
     await visit.tab.getByRole('link', { name: t('present.openClass'), exact: true }).click();
