@@ -14,6 +14,8 @@ export const budgets = {
   script: 95 * 1024,
   /** The pages of a lesson for its teacher, whose device has room for them. */
   teacherScript: 110 * 1024,
+  /** Paper holds a whole lesson in one page. */
+  teacherPage: 20 * 1024,
 } as const;
 
 export interface Weight {
