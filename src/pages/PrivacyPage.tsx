@@ -1,5 +1,6 @@
 import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
+import { KnownHere } from '#src/settings/KnownHere';
 import { PageLink } from '#src/ui/PageLink';
 import { usePageWords } from './usePageWords';
 import styles from './TextPage.module.css';
@@ -23,6 +24,7 @@ export default function PrivacyPage() {
           {t('pages.privacy.settings')}
         </PageLink>
       </p>
+      <KnownHere t={t} listClassName={styles.list ?? ''} />
       {!language.reviewed && (
         <section>
           <h2>{t('pages.privacy.reviewTitle')}</h2>
