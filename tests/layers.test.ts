@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, Layer>> = {
   leave: { may: [...below, 'react', 'react-router'] },
   settings: { may: [...below, 'react', 'react-router'] },
   aloud: { may: [...below, 'react', 'react-router'] },
-  present: { may: [...below, 'react'] },
+  present: { may: [...below, 'react', '#locales'] },
   pages: { may: [...below, 'player', 'help', 'leave', 'settings', 'aloud', 'present', 'react', 'react-router'] },
 };
 

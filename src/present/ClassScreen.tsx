@@ -1,10 +1,12 @@
 // The class screen: a slide that fills the window, and at its foot the few controls a teacher at the screen needs.
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { languages } from '#locales/index';
 import { useWords } from '#src/i18n/useWords';
 import type { LessonData } from '#src/catalogue/data';
 import { Icon } from '#src/ui/Icon';
 import { Stage } from './Stage';
+import { StageInTwo } from './StageInTwo';
 import { useClass } from './useClass';
 import { useClassKeys } from './useClassKeys';
 import { titleOfStep } from './slides';
@@ -26,6 +28,9 @@ export function ClassScreen({ data, t, notesOf, deskAddress }: Props) {
   const { state, act, channel, words } = room;
   const screen = useRef<HTMLDivElement>(null);
   const [notes, setNotes] = useState(false);
+  const [code, setCode] = useState('');
+  const second = languages.find((one) => one.code === code);
+  const onOpen = (option: string) => act({ kind: 'open', option });
   useAwakeScreen();
 
   const toggleFullscreen = () => {
@@ -41,7 +46,7 @@ export function ClassScreen({ data, t, notesOf, deskAddress }: Props) {
         {titleOfStep(data.lesson, state.step, words)}
       </h1>
       <div className={styles.frame}>
-        <Stage data={data} room={room} onOpen={(option) => act({ kind: 'open', option })} />
+        {second ? <StageInTwo data={data} room={room} onOpen={onOpen} second={second} /> : <Stage data={data} room={room} onOpen={onOpen} />}
       </div>
       {notes && <div className={`sheet ${styles.notes}`}>{notesOf(state.step)}</div>}
       <nav className={`sky ${styles.controls}`} aria-label={t('pages.present.controls')}>
@@ -62,6 +67,19 @@ export function ClassScreen({ data, t, notesOf, deskAddress }: Props) {
         <button type="button" className="btn" aria-pressed={notes} onClick={() => setNotes(!notes)}>
           {t('pages.present.notes')}
         </button>
+        <label>
+          <span className="vh">{t('pages.present.second')}</span>
+          <select value={code} onChange={(event) => setCode(event.currentTarget.value)}>
+            <option value="">{t('pages.present.one')}</option>
+            {languages
+              .filter((one) => one.code !== language.code)
+              .map((one) => (
+                <option key={one.code} value={one.code} lang={one.tag}>
+                  {one.name}
+                </option>
+              ))}
+          </select>
+        </label>
         {channel !== null && (
           <a className="btn" href={deskAddress(channel)} target="_blank" rel="noreferrer">
             {t('pages.present.openDesk')}

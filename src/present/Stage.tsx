@@ -2,12 +2,13 @@
 // same picture small.
 
 import { useLayoutEffect, useRef } from 'react';
+import type { Language } from '#locales/index';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { LessonData } from '#src/catalogue/data';
 import { Logo } from '#src/ui/Lantern';
 import { PictureImage } from '#src/ui/PictureImage';
 import { revealed } from './classState';
-import { titleOfStep, type Line } from './slides';
+import { titleOfStep, type Line, type Slide } from './slides';
 import type { ClassRoom } from './useClass';
 import { letters } from './useClassKeys';
 import styles from './Stage.module.css';
@@ -17,9 +18,11 @@ interface Props {
   readonly room: ClassRoom;
   /** What happens when an option is pressed; without it the slide is only a picture of itself. */
   readonly onOpen?: (option: string) => void;
+  /** The same slide in a second language. */
+  readonly also?: { readonly language: Language; readonly slide: Slide } | undefined;
 }
 
-export function Stage({ data, room, onOpen }: Props) {
+export function Stage({ data, room, onOpen, also }: Props) {
   const { t } = useWords();
   const { state, slide, words } = room;
   const { lesson, pictures } = data;
@@ -38,7 +41,7 @@ export function Stage({ data, room, onOpen }: Props) {
   return (
     <div className={`sky rings ${styles.stage}`} data-picture={picture ? '' : undefined}>
       <div ref={content} className={styles.content} aria-live="polite" key={`${state.step} ${state.slide}`}>
-        <Lines lines={slide.lines} />
+        <Lines lines={slide.lines} also={also?.slide.lines} language={also?.language} />
         {slide.options.length > 0 && (
           <ol className={styles.options}>
             {slide.options.map((option, index) => {
@@ -47,7 +50,10 @@ export function Stage({ data, room, onOpen }: Props) {
               const body = (
                 <>
                   <span className={styles.key}>{[...letters(t)][index]}</span>
-                  <span className={styles.optionText}>{option.text}</span>
+                  <span className={styles.optionText}>
+                    {option.text}
+                    <Also text={also?.slide.options[index]?.text} language={also?.language} />
+                  </span>
                   {hands !== undefined && (
                     <span className={styles.hands}>
                       <span style={{ inlineSize: `${(hands / most) * 6}em` }} />
@@ -67,7 +73,7 @@ export function Stage({ data, room, onOpen }: Props) {
                   )}
                   {open && (
                     <div className={styles.opened} data-shown>
-                      <Lines lines={option.opened} />
+                      <Lines lines={option.opened} also={also?.slide.options[index]?.opened} language={also?.language} />
                     </div>
                   )}
                 </li>
@@ -77,7 +83,7 @@ export function Stage({ data, room, onOpen }: Props) {
         )}
         {state.open === revealed && (
           <div className={styles.reveal} data-shown>
-            <Lines lines={slide.reveal} />
+            <Lines lines={slide.reveal} also={also?.slide.reveal} language={also?.language} />
           </div>
         )}
       </div>
@@ -92,17 +98,34 @@ export function Stage({ data, room, onOpen }: Props) {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly Line[] }) {
-  return lines.map(({ role, text, who }) => (
+interface LinesProps {
+  readonly lines: readonly Line[];
+  /** The same lines in a second language. */
+  readonly also: readonly Line[] | undefined;
+  readonly language: Language | undefined;
+}
+
+function Lines({ lines, also, language }: LinesProps) {
+  return lines.map(({ role, text, who }, index) => (
     <p key={`${role} ${text}`} className={styles[role]}>
       {who !== undefined && <span className={styles.who}>{who}</span>}
       {text}
+      <Also text={also?.[index]?.text} language={language} />
     </p>
   ));
 }
 
-/** From the size that is best to the smallest that a class can still read. */
-const sizes = [1, 0.92, 0.84, 0.78, 0.72] as const;
+function Also({ text, language }: { readonly text: string | undefined; readonly language: Language | undefined }) {
+  if (text === undefined || !language) return null;
+  return (
+    <span className={styles.also} lang={language.tag} dir={language.direction}>
+      {text}
+    </span>
+  );
+}
+
+/** From the size that is best to the smallest that a class can still read; the last are for two languages at once. */
+const sizes = [1, 0.92, 0.84, 0.78, 0.72, 0.66, 0.6] as const;
 
 /** Makes a full slide a little smaller until it fits; what still does not fit can be scrolled. */
 function useFitting() {

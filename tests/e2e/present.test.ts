@@ -149,6 +149,29 @@ test.each(writings)('in %s an answered slide and the teacher’s window are acce
   });
 });
 
+test.each(writings)('from %s a class reads every line in a second language below', async (_, language) => {
+  const other = languageWritten(language.direction === 'ltr' ? 'rtl' : 'ltr');
+  const t = pageWordsOf(language);
+  const choice = lesson.activities[stepOf('choice') - 1];
+  if (choice?.type !== 'choice') throw new Error('There is no choice.');
+  await withVisit(browser(), still, async ({ tab, site, messages }) => {
+    await tab.goto(`${site}${pathOf(language.code, { kind: 'teaching', ...place, screen: 'present' })}#${stepOf('choice')}.0`);
+    await awake(tab);
+    await tab.getByRole('combobox', { name: t('present.second') }).selectOption(other.code);
+    for (const words of [lessonTextOf(language, lesson), lessonTextOf(other, lesson)]) {
+      await tab.getByText(squeezed(words(`${choice.id}.question`))).first().waitFor();
+      for (const { id } of choice.options) await tab.getByText(squeezed(words(`${choice.id}.options.${id}.text`))).first().waitFor();
+    }
+    const second = tab.locator('main ol > li span[lang]').first();
+    expect(await second.getAttribute('lang')).toBe(other.tag);
+    expect(await second.getAttribute('dir')).toBe(other.direction);
+    expect(await accessibilityProblems(tab, 'two languages')).toEqual([]);
+    await tab.getByRole('combobox', { name: t('present.second') }).selectOption('');
+    expect(await tab.getByText(squeezed(lessonTextOf(other, lesson)(`${choice.id}.question`))).count()).toBe(0);
+    expect(messages).toEqual([]);
+  });
+});
+
 test('from the home page a teacher reaches a running class screen in four clicks', async () => {
   const language = languageWritten('ltr');
   const t = pageWordsOf(language);
