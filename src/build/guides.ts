@@ -11,7 +11,7 @@ import { checkWords } from './checkWords';
 import { checkSayings, checkScript, type LanguageRules } from './contentRules';
 import { flatten, placeFixed, placeHelpline, readTree, type FlatWords } from './words';
 
-export function guideFile(language: string, lesson: string): string {
+function guideFile(language: string, lesson: string): string {
   return `teacher-guides/${language}/${lesson}.json`;
 }
 

@@ -52,6 +52,21 @@ export function guideKeys(guide: Guide, lesson: Lesson): readonly string[] {
   ];
 }
 
+/**
+ * The minutes from and to which a version gives a step: 0 is the opening, then the lesson's own numbers, then the
+ * closing. `null` when the version leaves the step out.
+ */
+export function minutesOf(version: Version, lesson: Lesson, step: number): readonly [number, number] | null {
+  if (step === 0) return [0, version.opening];
+  const ids = lesson.activities.map(({ id }) => id);
+  const id = ids[step - 1];
+  if (id === undefined) return [version.minutes - version.closing, version.minutes];
+  const length = version.steps[id];
+  if (length === undefined) return null;
+  const start = ids.slice(0, step - 1).reduce((sum, earlier) => sum + (version.steps[earlier] ?? 0), version.opening);
+  return [start, start + length];
+}
+
 export function checkGuide(guide: Guide, lesson: Lesson | undefined): Problem[] {
   const where = `teacher-guides/${guide.lesson}.ts`;
   if (!lesson) return [{ where, what: `no lesson has the id "${guide.lesson}"`, how: 'name the guide after its lesson' }];

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
-import type { guideLists, Version } from '#src/lesson/guide';
-import { rememberKeys } from '#src/lesson/lesson';
+import { minutesOf, type guideLists, type Version } from '#src/lesson/guide';
+import { rememberKeys, type Lesson } from '#src/lesson/lesson';
 import { PageLink } from '#src/ui/PageLink';
 import { StepNotes } from './StepNotes';
 import { Telling } from './Telling';
@@ -49,103 +49,103 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
         </p>
       </div>
       <div className={styles.body}>
-      <div className={styles.main}>
-      <p>{guide.words['aim']}</p>
-      <fieldset className={`no-print ${styles.lengths}`}>
-        <legend>{t('pages.plan.length')}</legend>
-        {versions.map((version, index) => (
-          <label key={version.minutes}>
-            <input
-              type="radio"
-              name="length"
-              value={version.minutes}
-              data-place={index + 1}
-              defaultChecked={version === preferred(versions)}
-            />
-            <span>{minutes(version.minutes)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <section>
-        <h2>{t('pages.plan.objectives')}</h2>
-        <ol className={styles.numbered}>
-          {mastery.map((level, index) => (
-            <li key={`${index + 1}`}>
-              {guide.words[`objectives.${index + 1}`]} <bdi dir="ltr" className="soft">(TP{level})</bdi>
-            </li>
-          ))}
-        </ol>
-        <p className="small soft">{t('pages.plan.levelNote')}</p>
-      </section>
+        <div className={styles.main}>
+          <p>{guide.words['aim']}</p>
+          <fieldset className={`no-print ${styles.lengths}`}>
+            <legend>{t('pages.plan.length')}</legend>
+            {versions.map((version, index) => (
+              <label key={version.minutes}>
+                <input
+                  type="radio"
+                  name="length"
+                  value={version.minutes}
+                  data-place={index + 1}
+                  defaultChecked={version === preferred(versions)}
+                />
+                <span>{minutes(version.minutes)}</span>
+              </label>
+            ))}
+          </fieldset>
+          <section>
+            <h2>{t('pages.plan.objectives')}</h2>
+            <ol className={styles.numbered}>
+              {mastery.map((level, index) => (
+                <li key={`${index + 1}`}>
+                  {guide.words[`objectives.${index + 1}`]} <bdi dir="ltr" className="soft">(TP{level})</bdi>
+                </li>
+              ))}
+            </ol>
+            <p className="small soft">{t('pages.plan.levelNote')}</p>
+          </section>
 
-      <section>
-        <h2>{t('pages.plan.course')}</h2>
-        {/* On paper nobody can choose: the chosen length is named. */}
-        <p className={styles.chosen}>
-          {versions.map((version, index) => (
-            <span key={version.minutes} data-place={index + 1}>
-              {minutes(version.minutes)}
-            </span>
-          ))}
-        </p>
-        <ol className={styles.course}>
-          <Part t={t} versions={versions} from={() => 0} length={(version) => version.opening} name={t('pages.plan.opening')}>
-            <StepNotes t={t} data={data} guide={guide} step={0} />
-          </Part>
-          {lesson.activities.map((activity, index) => (
-            <Part
-              key={activity.id}
-              t={t}
-              versions={versions}
-              from={(version) => startOf(version, lesson.activities.slice(0, index).map(({ id }) => id))}
-              length={(version) => version.steps[activity.id]}
-              name={
-                <PageLink page={{ kind: 'step', band: lesson.band, lesson: lesson.number, step: index + 1 }}>
-                  {withBdi(t('pages.plan.openStep', { n: index + 1, title: of(`${activity.id}.title`) }))}
-                </PageLink>
-              }
-            >
-              <StepNotes t={t} data={data} guide={guide} step={index + 1} />
-            </Part>
-          ))}
-          <Part t={t} versions={versions} from={(version) => version.minutes - version.closing} length={(version) => version.closing} name={t('pages.plan.closing')}>
-            <StepNotes t={t} data={data} guide={guide} step={lesson.activities.length + 1} />
-            <ul className={styles.plainList}>
-              {rememberKeys.map((key) => (
-                <li key={key}>{of(`remember.${key}`)}</li>
+          <section>
+            <h2>{t('pages.plan.course')}</h2>
+            {/* On paper nobody can choose: the chosen length is named. */}
+            <p className={styles.chosen}>
+              {versions.map((version, index) => (
+                <span key={version.minutes} data-place={index + 1}>
+                  {minutes(version.minutes)}
+                </span>
+              ))}
+            </p>
+            <ol className={styles.course}>
+              <Part t={t} versions={versions} lesson={lesson} step={0} name={t('pages.plan.opening')}>
+                <StepNotes t={t} data={data} guide={guide} step={0} />
+              </Part>
+              {lesson.activities.map((activity, index) => (
+                <Part
+                  key={activity.id}
+                  t={t}
+                  versions={versions}
+                  lesson={lesson}
+                  step={index + 1}
+                  name={
+                    <PageLink page={{ kind: 'step', band: lesson.band, lesson: lesson.number, step: index + 1 }}>
+                      {withBdi(t('pages.plan.openStep', { n: index + 1, title: of(`${activity.id}.title`) }))}
+                    </PageLink>
+                  }
+                >
+                  <StepNotes t={t} data={data} guide={guide} step={index + 1} />
+                </Part>
+              ))}
+              <Part t={t} versions={versions} lesson={lesson} step={lesson.activities.length + 1} name={t('pages.plan.closing')}>
+                <StepNotes t={t} data={data} guide={guide} step={lesson.activities.length + 1} />
+                <ul className={styles.plainList}>
+                  {rememberKeys.map((key) => (
+                    <li key={key}>{of(`remember.${key}`)}</li>
+                  ))}
+                </ul>
+              </Part>
+            </ol>
+          </section>
+
+        </div>
+        <aside className={styles.side} aria-label={t('pages.teach.before.title')}>
+          <section className={`sky no-print ${styles.tell}`}>
+            <h2>{t('pages.teach.telling.title')}</h2>
+            <details>
+              <summary>{t('pages.teach.telling.short')}</summary>
+              <Telling t={t} />
+            </details>
+          </section>
+          <section>
+            <h2>{t('pages.plan.materials')}</h2>
+            <Lines lines={list('materials')} />
+          </section>
+
+          <section>
+            <h2>{t('pages.teach.before.title')}</h2>
+            <ul className={text.list}>
+              {before.map((line) => (
+                <li key={line}>{t(`pages.teach.before.${line}`)}</li>
               ))}
             </ul>
-          </Part>
-        </ol>
-      </section>
+            <p className={styles.care}>
+              <b>{t('pages.plan.sensitive')}:</b> {guide.words['sensitive']}
+            </p>
+          </section>
 
-      </div>
-      <aside className={styles.side} aria-label={t('pages.teach.before.title')}>
-      <section className={`sky no-print ${styles.tell}`}>
-        <h2>{t('pages.teach.telling.title')}</h2>
-        <details>
-          <summary>{t('pages.teach.telling.short')}</summary>
-          <Telling t={t} />
-        </details>
-      </section>
-      <section>
-        <h2>{t('pages.plan.materials')}</h2>
-        <Lines lines={list('materials')} />
-      </section>
-
-      <section>
-        <h2>{t('pages.teach.before.title')}</h2>
-        <ul className={text.list}>
-          {before.map((line) => (
-            <li key={line}>{t(`pages.teach.before.${line}`)}</li>
-          ))}
-        </ul>
-        <p className={styles.care}>
-          <b>{t('pages.plan.sensitive')}:</b> {guide.words['sensitive']}
-        </p>
-      </section>
-
-      </aside>
+        </aside>
       </div>
       <div className={styles.notes}>
         <section>
@@ -248,11 +248,6 @@ function preferred(versions: readonly Version[]): Version | undefined {
   return versions.find(({ minutes }) => minutes === 45) ?? versions[0];
 }
 
-/** The minute at which a step begins. */
-function startOf(version: Version, earlier: readonly string[]): number {
-  return earlier.reduce((sum, id) => sum + (version.steps[id] ?? 0), version.opening);
-}
-
 function Lines({ lines }: { readonly lines: readonly (readonly [string, string])[] }) {
   return (
     <ul className={text.list}>
@@ -266,28 +261,24 @@ function Lines({ lines }: { readonly lines: readonly (readonly [string, string])
 interface PartProps {
   readonly t: Words['t'];
   readonly versions: readonly Version[];
-  /** The minute at which it begins. */
-  readonly from: (version: Version) => number;
-  /** How long it takes; nothing when this version leaves it out. */
-  readonly length: (version: Version) => number | undefined;
+  readonly lesson: Lesson;
+  readonly step: number;
   readonly name: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One row of the course. The style sheet shows the times of the chosen length, and folds what it leaves out. */
-function Part({ t, versions, from, length, name, children }: PartProps) {
-  const without = versions.flatMap((version, index) => (length(version) === undefined ? [index + 1] : []));
+function Part({ t, versions, lesson, step, name, children }: PartProps) {
+  const spans = versions.map((version) => minutesOf(version, lesson, step));
+  const without = spans.flatMap((span, index) => (span === null ? [index + 1] : []));
   return (
     <li data-without={without.join(' ')}>
       <p className={styles.times}>
-        {versions.map((version, index) => {
-          const minutes = length(version);
-          const start = from(version);
+        {versions.map(({ minutes }, index) => {
+          const span = spans[index];
           return (
-            <span key={version.minutes} data-place={index + 1}>
-              {minutes === undefined
-                ? t('pages.plan.alone')
-                : withBdi(t('pages.plan.span', { from: start, to: start + minutes }))}
+            <span key={minutes} data-place={index + 1}>
+              {span ? withBdi(t('pages.plan.span', { from: span[0], to: span[1] })) : t('pages.plan.alone')}
             </span>
           );
         })}

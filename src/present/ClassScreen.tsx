@@ -52,7 +52,7 @@ export function ClassScreen({ data, t, notesOf, deskAddress }: Props) {
       <nav className={`sky ${styles.controls}`} aria-label={t('pages.present.controls')}>
         <button type="button" className="btn" onClick={() => act({ kind: 'back', now: Date.now() })}>
           <Icon name="arrow-left" directional />
-          <span className={styles.word}>{shell('ui.step.back')}</span>
+          {shell('ui.step.back')}
         </button>
         <button type="button" className="btn btn-go" onClick={() => act({ kind: 'next', now: Date.now() })}>
           {shell('ui.step.next')}

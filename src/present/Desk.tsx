@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import type { LessonData } from '#src/catalogue/data';
-import type { Guide, Version } from '#src/lesson/guide';
+import { minutesOf, type Guide } from '#src/lesson/guide';
 import { Icon } from '#src/ui/Icon';
 import { Stage } from './Stage';
 import { lastStep, titleOfStep } from './slides';
@@ -137,7 +137,7 @@ export function Desk({ data, guide, t, notesOf, telling, classAddress }: Props) 
           <nav aria-label={t('pages.present.jump')}>
             <ol className={styles.steps}>
               {Array.from({ length: last + 1 }, (_, step) => {
-                const span = version && spanOf(version, data, step);
+                const span = version && minutesOf(version, data.lesson, step);
                 return (
                   <li key={`step ${step}`}>
                     <button
@@ -183,17 +183,6 @@ export function Desk({ data, guide, t, notesOf, telling, classAddress }: Props) 
     if (following) return following.lines.find(({ role }) => role !== 'small')?.text ?? '';
     return state.step < end ? titleOfStep(lesson.lesson, state.step + 1, words) : say('pages.present.end');
   }
-}
-
-/** Minutes from and to; `null` when this version leaves the step out. */
-function spanOf(version: Version, { lesson }: LessonData, step: number): readonly [number, number] | null {
-  if (step === 0) return [0, version.opening];
-  if (step > lesson.activities.length) return [version.minutes - version.closing, version.minutes];
-  const ids = lesson.activities.map(({ id }) => id);
-  const length = version.steps[ids[step - 1] ?? ''];
-  if (length === undefined) return null;
-  const start = ids.slice(0, step - 1).reduce((sum, id) => sum + (version.steps[id] ?? 0), version.opening);
-  return [start, start + length];
 }
 
 /** How long the class has been going on. */

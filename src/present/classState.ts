@@ -46,8 +46,8 @@ export interface Shown {
   /** Ids of all lettered options. */
   readonly options: readonly string[];
   readonly hasReveal: boolean;
-  /** Whether this is a stop of the chat that has not been decided yet. */
-  readonly undecided: boolean;
+  /** How many stops of the chat come before this one; `null` when this is no stop. */
+  readonly stopsBefore: number | null;
 }
 
 export type ClassAction =
@@ -86,9 +86,11 @@ function next(state: ClassState, shown: Shown): ClassState | null {
   if (state.hidden) return { ...state, hidden: false };
   if (shown.hasReveal && state.open === null) return { ...state, open: revealed };
   const on = { ...state, open: null, hands: null };
-  if (shown.undecided) {
-    const taken = state.open ?? shown.opening[0];
-    if (taken !== undefined) return { ...on, path: [...state.path, taken], slide: state.slide + 1 };
+  if (shown.stopsBefore !== null) {
+    // A class that went back may take another way; what it decided after this stop then no longer holds.
+    const before = state.path[shown.stopsBefore];
+    const taken = state.open ?? before ?? shown.opening[0];
+    if (taken !== undefined && taken !== before) return { ...on, path: [...state.path.slice(0, shown.stopsBefore), taken], slide: state.slide + 1 };
   }
   if (state.slide + 1 < shown.slides) return { ...on, slide: state.slide + 1 };
   if (state.step < shown.lastStep) return { ...on, step: state.step + 1, slide: 0, path: [] };

@@ -19,10 +19,10 @@ export interface ClassStore {
   subscribe(listener: () => void): () => void;
 }
 
-export type SlidesAt = (state: ClassState) => readonly Slide[];
+type SlidesAt = (state: ClassState) => readonly Slide[];
 
 /** What the reducer must know of the slide that is shown. */
-export function shownOf(lesson: Lesson, state: ClassState, slides: readonly Slide[]): Shown {
+function shownOf(lesson: Lesson, state: ClassState, slides: readonly Slide[]): Shown {
   const slide = slides[state.slide];
   const stopsBefore = slides.slice(0, state.slide).filter(({ stop }) => stop !== undefined).length;
   return {
@@ -31,7 +31,7 @@ export function shownOf(lesson: Lesson, state: ClassState, slides: readonly Slid
     opening: slide?.options.filter(({ opened }) => opened.length > 0).map(({ id }) => id) ?? [],
     options: slide?.options.map(({ id }) => id) ?? [],
     hasReveal: (slide?.reveal.length ?? 0) > 0,
-    undecided: slide?.stop !== undefined && stopsBefore >= state.path.length,
+    stopsBefore: slide?.stop === undefined ? null : stopsBefore,
   };
 }
 

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { Words } from '#src/i18n/words';
 import type { ClassRoom } from './useClass';
 
-export interface ClassKeys {
+interface ClassKeys {
   readonly onFullscreen?: () => void;
   readonly onNotes?: () => void;
   readonly onTelling?: () => void;

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseClassHash } from '#src/present/channel';
 import { freshClass, parseClass, parsePlace, placeText, reduceClass, type ClassAction, type ClassState, type Shown } from '#src/present/classState';
 
-const plain: Shown = { slides: 3, lastStep: 2, opening: [], options: [], hasReveal: false, undecided: false };
+const plain: Shown = { slides: 3, lastStep: 2, opening: [], options: [], hasReveal: false, stopsBefore: null };
 const next: ClassAction = { kind: 'next', now: 1000 };
 const back: ClassAction = { kind: 'back', now: 1000 };
 const after = (state: Partial<ClassState>, action: ClassAction, shown: Partial<Shown> = {}) =>
@@ -24,9 +24,15 @@ test('what a slide hides is shown before the class goes on', () => {
 });
 
 test('a story goes on with the option the class has opened, or with the first', () => {
-  const stop = { opening: ['ask', 'leave'], options: ['ask', 'leave'], undecided: true };
+  const stop = { opening: ['ask', 'leave'], options: ['ask', 'leave'], stopsBefore: 0 };
   expect(after({ open: 'leave' }, next, stop).path).toEqual(['leave']);
   expect(after({}, next, stop).path).toEqual(['ask']);
+});
+
+test('a class that goes back to a stop can take another way, and keeps its way if it opens nothing', () => {
+  const stop = { opening: ['ask', 'leave'], options: ['ask', 'leave'], stopsBefore: 0 };
+  expect(after({ path: ['ask', 'later'], open: 'leave' }, next, stop)).toMatchObject({ path: ['leave'], slide: 1 });
+  expect(after({ path: ['ask', 'later'] }, next, stop)).toMatchObject({ path: ['ask', 'later'], slide: 1 });
 });
 
 test('back closes what is open, then goes a slide back, then a step', () => {
