@@ -5,7 +5,7 @@ import { lamplight } from './src/build/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Schools may host the site in a sub-folder: BASE_PATH=/lamplight/ npm run build
   base: process.env['BASE_PATH'] ?? '/',
   publicDir: 'assets/public',
@@ -21,6 +21,8 @@ export default defineConfig({
       '#generated': here('.cache/generated'),
       // In a style sheet, an address that begins with # would be a fragment.
       '~generated': here('.cache/generated'),
+      // Its package names only the development files, which carry warnings and their texts.
+      ...(mode === 'production' && { 'react-router': here('node_modules/react-router/dist/production/index.mjs') }),
     },
   },
   css: {
@@ -34,10 +36,13 @@ export default defineConfig({
     target: ['es2022', 'chrome109', 'safari16', 'firefox115'],
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false, pure_getters: true }, format: { comments: false } },
     // The prerendered pages name what they need themselves.
     modulePreload: false,
     manifest: true,
     rolldownOptions: {
+      treeshake: { propertyWriteSideEffects: false, propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           // What nearly every step needs goes with the program: fewer, larger files compress better.
@@ -80,4 +85,4 @@ export default defineConfig({
     ],
   },
   ssr: { noExternal: ['react-router', 'i18next'] },
-});
+}));

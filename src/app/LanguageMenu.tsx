@@ -1,6 +1,6 @@
 // The five languages, each in its own name. A native disclosure in the top bar; a plain row on the home page.
 
-import { Link } from 'react-router';
+import { Link } from '#src/ui/Link';
 import { languages } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
 import { useWords, withBdi } from '#src/i18n/useWords';

@@ -1,6 +1,6 @@
 // An address without a language we have: the same page in each language, in each language's own words.
 
-import { Link } from 'react-router';
+import { Link } from '#src/ui/Link';
 import { languages } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
 import { useDataIn } from '#src/catalogue/useData';
