@@ -27,7 +27,8 @@ const layers: Readonly<Record<string, Layer>> = {
   settings: { may: [...below, 'react', 'react-router'] },
   aloud: { may: [...below, 'react', 'react-router'] },
   present: { may: [...below, 'react', '#locales'] },
-  pages: { may: [...below, 'player', 'help', 'leave', 'settings', 'aloud', 'present', 'react', 'react-router'] },
+  search: { may: ['minisearch'] },
+  pages: { may: [...below, 'search', 'player', 'help', 'leave', 'settings', 'aloud', 'present', 'react', 'react-router'] },
 };
 
 /** These may import everything. */

@@ -7,6 +7,13 @@ import { bands, type Band } from './band';
 export type TeachingScreen = 'plan' | (typeof furtherScreens)[number];
 const furtherScreens = ['desk', 'present', 'paper'] as const;
 
+/** Parents' pages that are texts, in reading order; each is a file in locales/<code>/parents. */
+export const familyTexts = ['learn', 'talks', 'agreement', 'notice', 'offers', 'listen', 'steps', 'near', 'now'] as const;
+export type FamilyText = (typeof familyTexts)[number];
+/** Parents' pages that are for doing something. */
+export const familyTools = ['cards', 'together', 'search'] as const;
+export type FamilyLeaf = FamilyText | (typeof familyTools)[number];
+
 export type Page =
   | { readonly kind: 'home' }
   | { readonly kind: 'lessons'; readonly band: Band }
@@ -20,6 +27,7 @@ export type Page =
   | { readonly kind: 'teach' }
   | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: TeachingScreen }
   | { readonly kind: 'parents' }
+  | { readonly kind: 'family'; readonly leaf: FamilyLeaf }
   | { readonly kind: 'gallery' };
 
 const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'gallery'] as const;
@@ -45,6 +53,8 @@ function tailOf(page: Page): string {
       return `learn/${page.band}/${page.lesson}/close/`;
     case 'teaching':
       return `teach/${page.band}/${page.lesson}/${page.screen === 'plan' ? '' : `${page.screen}/`}`;
+    case 'family':
+      return `parents/${page.leaf}/`;
     default:
       return `${page.kind}/`;
   }
@@ -69,6 +79,10 @@ function parsePage(parts: readonly string[]): Page | null {
   const plain = plainPages.find((kind) => kind === first);
   if (plain !== undefined && parts.length === 1) return { kind: plain };
   const band = bands.find((one) => one === bandText);
+  if (first === 'parents') {
+    const leaf = [...familyTexts, ...familyTools].find((one) => one === bandText);
+    return leaf === undefined || parts.length > 2 ? null : { kind: 'family', leaf };
+  }
   if (first === 'teach') return parseTeaching(band, parts.slice(2));
   if (first !== 'learn' || band === undefined || more.length > 0) return null;
   if (lessonText === undefined) return { kind: 'lessons', band };

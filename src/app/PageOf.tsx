@@ -7,6 +7,7 @@ import { MissingPage } from '#src/pages/MissingPage';
 import { preloadable } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
 
+const FamilyPage = preloadable(() => import('#src/pages/FamilyPage'));
 const GalleryPage = preloadable(() => import('#src/pages/GalleryPage'));
 const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
 const HomePage = preloadable(() => import('#src/pages/HomePage'));
@@ -44,6 +45,8 @@ export function preloadPage(page: Page): Promise<void> {
       return TeachingPages.preload();
     case 'parents':
       return ParentsPage.preload();
+    case 'family':
+      return FamilyPage.preload();
     case 'gallery':
       return GalleryPage.preload();
   }
@@ -79,6 +82,8 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <TeachingPages band={page.band} lesson={page.lesson} screen={page.screen} />;
     case 'parents':
       return <ParentsPage />;
+    case 'family':
+      return <FamilyPage key={page.leaf} leaf={page.leaf} />;
     case 'gallery':
       return <GalleryPage />;
     default:

@@ -32,6 +32,7 @@ function partOf({ t }: Words, page: Page): string | null {
     case 'teaching':
       return `${t('ui.home.teacher')}, ${t('ui.step.lesson', { n: page.lesson })}`;
     case 'parents':
+    case 'family':
       return t('ui.home.parent');
     case 'gallery':
       return t('ui.gallery.title');

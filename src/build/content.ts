@@ -13,6 +13,7 @@ import type { Lesson } from '#src/lesson/lesson';
 import { sourceLanguage, type Language } from '#locales/index';
 import { readCountries } from './countries';
 import { checkWords } from './checkWords';
+import { checkFamily } from './family';
 import { checkLessonWords, checkResponseOrders } from './lessonWords';
 import { checkGuides, checkGuideWords, guideData } from './guides';
 import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
@@ -178,6 +179,7 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
     const lesson = content.lessons.find((one) => name === `lessons/${one.id}`);
     if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, lesson }));
   }
+  problems.push(...checkFamily(content.root, language, rules));
   problems.push(...checkGuideWords(content.root, content.guides, content.lessons, language, rules));
   return problems;
 }

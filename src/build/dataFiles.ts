@@ -5,7 +5,10 @@ import { dataFile } from '#src/catalogue/keys';
 import type { Language } from '#locales/index';
 import { bandData, guideDataOf, lessonData, pagesData, shellData, type Content } from './content';
 import { namedCountries, readCountries } from './countries';
+import { familyData, leafData } from './family';
+import { familyTexts } from '#src/address/paths';
 import { galleryData } from './gallery';
+import { searchData } from './searchData';
 
 export function dataFiles(content: Content, language: Language): ReadonlyMap<string, () => unknown> {
   const files = new Map<string, () => unknown>([
@@ -14,6 +17,9 @@ export function dataFiles(content: Content, language: Language): ReadonlyMap<str
     [dataFile({ kind: 'countries' }), () => ({ countries: namedCountries(readCountries(content.root).countries, language) })],
     [dataFile({ kind: 'gallery' }), () => galleryData(content, language.code)],
   ]);
+  files.set(dataFile({ kind: 'family' }), () => familyData(content, language));
+  for (const leaf of familyTexts) files.set(dataFile({ kind: 'leaf', leaf }), () => leafData(content, language, leaf));
+  files.set(dataFile({ kind: 'search' }), () => searchData(content, language));
   for (const band of bands) files.set(dataFile({ kind: 'band', band }), () => bandData(content, language.code, band));
   for (const lesson of content.lessons)
     files.set(dataFile({ kind: 'lesson', band: lesson.band, number: lesson.number }), () =>

@@ -9,7 +9,7 @@ import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { bands } from '#src/address/band';
-import { bandOf, pathOf, type Page } from '#src/address/paths';
+import { bandOf, familyTexts, familyTools, pathOf, type Page } from '#src/address/paths';
 import { App } from '#src/app/App';
 import { titleOf } from '#src/app/title';
 import { createCatalogue } from '#src/catalogue/catalogue';
@@ -87,6 +87,7 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   teach: 'TeachPage',
   teaching: 'TeachingPages',
   parents: 'ParentsPage',
+  family: 'FamilyPage',
   gallery: 'GalleryPage',
 };
 
@@ -106,6 +107,7 @@ function allPages(): readonly Page[] {
     { kind: 'settings' },
     { kind: 'gallery' },
     ...bands.map((band) => ({ kind: 'lessons' as const, band })),
+    ...[...familyTexts, ...familyTools].map((leaf) => ({ kind: 'family' as const, leaf })),
   ];
   for (const lesson of lessons) {
     const place = { band: lesson.band, lesson: lesson.number };

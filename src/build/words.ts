@@ -7,7 +7,7 @@ import type { WordTree } from '#src/i18n/words';
 
 /** The files besides the lessons. `shell` files go to every page. */
 export const shellFiles = ['ui', 'activities', 'routines', 'help', 'fixed', 'cast'] as const;
-export const wordFiles = [...shellFiles, 'pages'] as const;
+export const wordFiles = [...shellFiles, 'pages', 'family'] as const;
 
 export type FlatWords = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@
 import { failure, success, type Result } from '#src/content/result';
 import { isRecord } from '#src/content/saved';
 import type { CountriesData } from './countryData';
-import type { BandData, GalleryData, GuideData, LessonData, PagesData, ShellData } from './data';
+import type { BandData, FamilyData, GalleryData, GuideData, LeafData, LessonData, PagesData, SearchData, ShellData } from './data';
 import { dataFile, type DataKey } from './keys';
 
 /** The data of each kind of key. */
@@ -16,6 +16,9 @@ interface DataByKind {
   readonly band: BandData;
   readonly lesson: LessonData;
   readonly guide: GuideData;
+  readonly family: FamilyData;
+  readonly leaf: LeafData;
+  readonly search: SearchData;
 }
 
 export type DataFor<K extends DataKey> = DataByKind[K['kind']];
@@ -83,6 +86,12 @@ function fits<K extends DataKey>(key: K, data: unknown): data is DataFor<K> {
       return Array.isArray(data['examples']) && Array.isArray(data['pictures']);
     case 'countries':
       return Array.isArray(data['countries']);
+    case 'family':
+      return isRecord(data['words']) && Array.isArray(data['texts']);
+    case 'leaf':
+      return Array.isArray(data['sections']);
+    case 'search':
+      return Array.isArray(data['entries']);
     case 'guide':
       return isRecord(data['guide']) && isRecord(data['words']);
     case 'lesson':

@@ -1,6 +1,7 @@
 // The shapes of the data files that the build writes and the browser loads: one of each per language.
 
 import type { Band } from '#src/address/band';
+import type { FamilyLeaf, FamilyText } from '#src/address/paths';
 import type { WordTree } from '#src/i18n/words';
 import type { Guide } from '#src/lesson/guide';
 import type { Lesson } from '#src/lesson/lesson';
@@ -58,6 +59,51 @@ export interface BandData {
 export interface PagesData {
   readonly words: WordTree;
   readonly lessons: readonly (LessonSummary & { readonly band: Band })[];
+}
+
+/** What lists the parents' pages, and the words of those that are for doing something. */
+export interface FamilyData {
+  readonly words: WordTree;
+  readonly texts: readonly LeafSummary[];
+}
+
+export interface LeafSummary {
+  readonly id: FamilyText;
+  readonly title: string;
+  /** One sentence that says what the page is for. */
+  readonly lead: string;
+  /** Time to read it, at 200 words a minute. */
+  readonly minutes: number;
+}
+
+/** A run of text; `strong` is the only emphasis there is. */
+export type Inline = string | { readonly strong: string };
+
+export type LeafBlock =
+  | { readonly kind: 'text'; readonly text: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
+
+/** What a section is for: words to say and not to say, by age, when something is so, folded for the adult. */
+export type SectionKind = 'plain' | 'say' | 'dont' | 'ages' | 'if' | 'fold';
+
+/** One of the parents' texts. */
+export interface LeafData extends LeafSummary {
+  readonly sections: readonly { readonly heading: string; readonly kind: SectionKind; readonly blocks: readonly LeafBlock[] }[];
+}
+
+/** What can be found on the adults' pages: one entry per page. */
+export interface SearchData {
+  readonly entries: readonly SearchEntry[];
+}
+
+export interface SearchEntry {
+  readonly id: string;
+  readonly page:
+    | { readonly kind: 'family'; readonly leaf: FamilyLeaf }
+    | { readonly kind: 'teach' }
+    | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: 'plan' };
+  readonly title: string;
+  readonly text: string;
 }
 
 /** One way an activity type is used. */

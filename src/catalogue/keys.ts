@@ -1,13 +1,16 @@
 // Which data a page needs, and where each file stands. The same names are used by the build, which writes them.
 
 import type { Band } from '#src/address/band';
-import type { Page } from '#src/address/paths';
+import { familyTexts, type FamilyText, type Page } from '#src/address/paths';
 
 export type DataKey =
   | { readonly kind: 'shell' }
   | { readonly kind: 'pages' }
   | { readonly kind: 'gallery' }
   | { readonly kind: 'countries' }
+  | { readonly kind: 'family' }
+  | { readonly kind: 'search' }
+  | { readonly kind: 'leaf'; readonly leaf: FamilyText }
   | { readonly kind: 'band'; readonly band: Band }
   | { readonly kind: 'lesson'; readonly band: Band; readonly number: number }
   | { readonly kind: 'guide'; readonly band: Band; readonly number: number };
@@ -19,11 +22,15 @@ export function dataFile(key: DataKey): string {
     case 'pages':
     case 'gallery':
     case 'countries':
+    case 'family':
+    case 'search':
       return `${key.kind}.json`;
     case 'band':
       return `${key.band}.json`;
     case 'lesson':
       return `${key.band}/${key.number}.json`;
+    case 'leaf':
+      return `parents/${key.leaf}.json`;
     case 'guide':
       return `teach/${key.band}/${key.number}.json`;
   }
@@ -41,8 +48,18 @@ export function dataOf(page: Page): readonly DataKey[] {
       return [{ kind: 'lesson', band: page.band, number: page.lesson }];
     case 'privacy':
     case 'teach':
-    case 'parents':
       return [{ kind: 'pages' }];
+    case 'parents':
+      return [{ kind: 'pages' }, { kind: 'family' }];
+    case 'family': {
+      const leaf = familyTexts.find((one) => one === page.leaf);
+      return [
+        { kind: 'pages' },
+        { kind: 'family' },
+        ...(leaf ? [{ kind: 'leaf' as const, leaf }] : []),
+        ...(leaf === 'now' ? [{ kind: 'countries' as const }] : []),
+      ];
+    }
     case 'teaching':
       return [
         { kind: 'pages' },

@@ -2,7 +2,7 @@
 
 import { lessons } from '#lessons/index';
 import { bands } from '#src/address/band';
-import type { Page } from '#src/address/paths';
+import { familyTexts, familyTools, type Page } from '#src/address/paths';
 import type { Lesson } from '#src/lesson/lesson';
 
 const plainKinds = ['home', 'help', 'teach', 'parents', 'privacy', 'settings', 'gallery'] as const;
@@ -20,12 +20,14 @@ function pagesOf(lesson: Lesson): readonly Page[] {
 export const sitePages: readonly Page[] = [
   ...plainKinds.map((kind) => ({ kind })),
   ...bands.map((band) => ({ kind: 'lessons' as const, band })),
+  ...[...familyTexts, ...familyTools].map((leaf) => ({ kind: 'family' as const, leaf })),
   ...lessons.flatMap(pagesOf),
 ];
 
 /** What makes a page look different from others: a step is as its activity, a band may be empty. */
 function lookOf(page: Page): string {
   if (page.kind === 'lessons') return lessons.some((lesson) => lesson.band === page.band) ? 'lessons' : 'no lessons yet';
+  if (page.kind === 'family') return familyTexts.some((text) => text === page.leaf) && page.leaf !== 'agreement' && page.leaf !== 'now' ? 'family text' : `family ${page.leaf}`;
   if (page.kind === 'teaching') return `teaching ${page.screen}`;
   if (page.kind !== 'step') return page.kind;
   const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
