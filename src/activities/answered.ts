@@ -4,6 +4,7 @@
 import type { Activity } from './definitions';
 import { transcriptOf } from './chat/transcript';
 import type { ChatActivity, ChatDecision } from './chat/definition';
+import { questionsOf } from './choice/definition';
 import { scenesOf } from './reply/definition';
 import { lineIds } from './spot/definition';
 import { assertNever } from '#src/content/assertNever';
@@ -35,7 +36,7 @@ export function answered(activity: Activity): unknown {
     case 'check':
       return { chosen: pairsOf(activity.questions, ({ id, options, right }, index) => [id, index === 0 ? options[0] : right]) };
     case 'choice':
-      return { chosen: activity.options.map((option) => option.id) };
+      return { chosen: questionsOf(activity).flatMap(({ options }) => (activity.several ? options : options.slice(0, 1)).map(({ id }) => id)) };
     case 'circle':
       return { lit: ['parent', 'grandparent'] };
     case 'compose':

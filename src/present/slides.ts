@@ -5,6 +5,7 @@ import type { Activity } from '#src/activities/definitions';
 import { door, type ChatActivity, type StopNode } from '#src/activities/chat/definition';
 import { labelledTurns, transcriptOf } from '#src/activities/chat/transcript';
 import { linesOf } from '#src/activities/cards/definition';
+import { questionsOf } from '#src/activities/choice/definition';
 import { circleRoles } from '#src/activities/circle/definition';
 import { statementsOf } from '#src/activities/opinion/definition';
 import { scenesOf } from '#src/activities/reply/definition';
@@ -182,21 +183,25 @@ function slidesOfType(activity: Activity, path: readonly string[], words: SlideW
         ...activity.panels.map((panel) =>
           slide({
             lines: [line('text', text(`${id}.panels.${panel.id}.text`))],
+            reveal: panel.other ? [line('small', t('activities.story.other')), line('text', text(`${id}.panels.${panel.id}.other`))] : [],
             picture: { name: panel.picture, alt: text(`${id}.panels.${panel.id}.alt`) },
           }),
         ),
       ];
     case 'choice':
-      return [
+      return questionsOf(activity).map(({ scene, options }) =>
         slide({
-          lines: [line('question', text(`${id}.question`))],
-          options: activity.options.map((option) => ({
+          lines: [
+            ...(scene === undefined ? [] : [line('small', text(`${id}.question`))]),
+            line('question', text(scene === undefined ? `${id}.question` : `${id}.scenes.${scene}`)),
+          ],
+          options: options.map((option) => ({
             id: option.id,
             text: text(`${id}.options.${option.id}.text`),
             opened: [line('text', text(`${id}.options.${option.id}.feedback`))],
           })),
         }),
-      ];
+      );
     case 'order':
       return [
         slide({

@@ -170,12 +170,50 @@ describe('order', () => {
 });
 
 test('one choice replaces another, several stand together', () => {
-  const [one, several] = samples.choice;
+  const one = samples.choice.find((sample) => sample.id === 'choiceOne');
+  const several = samples.choice.find((sample) => sample.id === 'choiceSeveral');
   if (one?.type !== 'choice' || several?.type !== 'choice') throw new Error('no samples');
   const first = choice.reduce(one, choice.start(one, 0), { option: 'wait', on: true });
   expect(choice.reduce(one, first, { option: 'hurry', on: true })).toEqual({ chosen: ['hurry'] });
   const both = choice.reduce(several, choice.start(several, 0), { option: 'trust', on: true });
   expect(choice.reduce(several, both, { option: 'normal', on: true }).chosen).toEqual(['trust', 'normal']);
+});
+
+test('each small scene of a choice has an answer of its own', () => {
+  const scenes = samples.choice.find((one) => one.type === 'choice' && one.scenes);
+  if (scenes?.type !== 'choice') throw new Error('no sample');
+  const choose = (state: { readonly chosen: readonly string[] }, option: string) => choice.reduce(scenes, state, { option, on: true });
+  const first = choose(choice.start(scenes, 0), 'yesterdayYes');
+  const both = choose(first, 'angryNot');
+  expect(both.chosen).toEqual(['yesterdayYes', 'angryNot']);
+  expect(choice.grade(scenes, both)).toBe('notQuite');
+  expect(choice.grade(scenes, choose(first, 'yesterdayNo'))).toBe('notQuite');
+  expect(choice.grade(scenes, choose(both, 'yesterdayNo'))).toBe('right');
+  // A saved file that says two answers of one scene keeps the first.
+  expect(choice.restore(scenes, { chosen: ['angryNot', 'angryFree', 'yesterdayNo'] })).toEqual({ chosen: ['angryNot', 'yesterdayNo'] });
+});
+
+test('a choice says which scene lacks an option, and which option lacks a scene', () => {
+  const options = [
+    { id: 'a', scene: 'one', verdict: 'strong' as const },
+    { id: 'b', scene: 'two', verdict: 'common' as const },
+    { id: 'c', verdict: 'strong' as const },
+  ];
+  const activity: Activity = { type: 'choice', id: 'x', several: false, ask: 'do', scenes: ['one'], options };
+  const problems = openActivity(activity)?.problems ?? [];
+  expect(problems.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+    'x.scenes.one: a choice with fewer than two options',
+    'x.options.b: there is no scene "two"',
+    'x.options.c: the option belongs to no scene',
+  ]);
+});
+
+test('a panel that can be told another way is followed by one that is the same for both', () => {
+  const panels = ['1', '2', '3', '4'].map((id) => ({ id, picture: 'p' }));
+  const activity: Activity = { type: 'story', id: 'x', panels: panels.map((panel) => ({ ...panel, other: true })) };
+  expect(openActivity(activity)?.problems.map(({ what }) => what)).toEqual([
+    'the last panel has another version, and nothing follows that is the same for both',
+  ]);
 });
 
 test('a disputed thing may go into either group', () => {

@@ -143,7 +143,7 @@ export async function answer(game: Game, activity: Activity): Promise<void> {
       return;
     case 'choice':
       for (const option of activity.options.slice(variety, variety + 2)) {
-        await hands.pick(input(option.id));
+        await hands.pick(input(option.scene === undefined ? option.id : `${option.scene}-${option.id}`));
         await read(game, text(`${activity.id}.options.${option.id}.feedback`));
       }
       return;

@@ -1,8 +1,16 @@
-// Choice: one question, every option explains itself. One may be right, or several.
+// Choice: one question, every option explains itself. One may be right, or several. Several small scenes can each have
+// options of their own under the same question.
 
 import { defineActivity } from '#src/content/activityDefinition';
 import { isRecord, someOf } from '#src/content/saved';
 import type { Verdict } from '#src/content/verdict';
+
+export interface ChoiceOption {
+  /** Unique in the activity, also across scenes. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly scene?: string;
+}
 
 export interface ChoiceActivity {
   readonly type: 'choice';
@@ -13,7 +21,9 @@ export interface ChoiceActivity {
   readonly ask: 'do' | 'why';
   /** Whether the help card stands below. */
   readonly helpCard?: true;
-  readonly options: readonly { readonly id: string; readonly verdict: Verdict }[];
+  /** Small scenes under the question, in their order; each option then belongs to one of them. */
+  readonly scenes?: readonly string[];
+  readonly options: readonly ChoiceOption[];
 }
 
 export interface ChoiceState {
@@ -27,6 +37,17 @@ export interface ChoiceAction {
 
 export const ids = (activity: ChoiceActivity) => activity.options.map((option) => option.id);
 
+/** The questions one by one: the scenes with their options, or the only question with all. */
+export function questionsOf(activity: ChoiceActivity): readonly { readonly scene: string | undefined; readonly options: readonly ChoiceOption[] }[] {
+  return (activity.scenes ?? [undefined]).map((scene) => ({ scene, options: activity.options.filter((option) => option.scene === scene) }));
+}
+
+/** Options that give way when this one is chosen. */
+function rivalsOf(activity: ChoiceActivity, option: string): readonly string[] {
+  const own = questionsOf(activity).find(({ options }) => options.some(({ id }) => id === option));
+  return activity.several ? [] : (own?.options.map(({ id }) => id) ?? []);
+}
+
 export const choice = defineActivity<ChoiceActivity, ChoiceState, ChoiceAction>({
   type: 'choice',
   start: () => ({ chosen: [] }),
@@ -34,17 +55,19 @@ export const choice = defineActivity<ChoiceActivity, ChoiceState, ChoiceAction>(
     if (!ids(activity).includes(action.option)) return state;
     const others = state.chosen.filter((option) => option !== action.option);
     if (!action.on) return { chosen: others };
-    return { chosen: activity.several ? [...others, action.option] : [action.option] };
+    const rivals = rivalsOf(activity, action.option);
+    return { chosen: [...others.filter((option) => !rivals.includes(option)), action.option] };
   },
   grade(activity, state) {
     const chosen = activity.options.filter((option) => state.chosen.includes(option.id));
     if (chosen.length === 0) return 'unanswered';
-    const helps = chosen.some((option) => option.verdict === 'strong');
+    const helps = questionsOf(activity).every(({ options }) => options.some((option) => option.verdict === 'strong' && chosen.includes(option)));
     return helps && chosen.every((option) => option.verdict !== 'common') ? 'right' : 'notQuite';
   },
   restore(activity, saved) {
     if (!isRecord(saved)) return null;
     const chosen = someOf(ids(activity), saved['chosen']);
-    return { chosen: activity.several ? chosen : chosen.slice(0, 1) };
+    // Where only one may be chosen, the first one stands.
+    return { chosen: chosen.filter((option, index) => !chosen.slice(0, index).some((earlier) => rivalsOf(activity, earlier).includes(option))) };
   },
 });

@@ -14,6 +14,19 @@ export const choiceSamples: readonly ChoiceActivity[] = [
   },
   {
     type: 'choice',
+    id: 'choiceScenes',
+    several: false,
+    ask: 'why',
+    scenes: ['yesterday', 'angry'],
+    options: [
+      { id: 'yesterdayNo', scene: 'yesterday', verdict: 'strong' },
+      { id: 'yesterdayYes', scene: 'yesterday', verdict: 'common' },
+      { id: 'angryFree', scene: 'angry', verdict: 'common' },
+      { id: 'angryNot', scene: 'angry', verdict: 'strong' },
+    ],
+  },
+  {
+    type: 'choice',
     id: 'choiceSeveral',
     several: true,
     ask: 'why',

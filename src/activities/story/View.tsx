@@ -23,6 +23,12 @@ export function StoryView({ activity, text, picture }: ViewProps<StoryActivity, 
             <div className={styles.words}>
               <p className="small soft">{withBdi(t('activities.story.panel', { n: index + 1, total }))}</p>
               <p>{text(`${activity.id}.panels.${panel.id}.text`)}</p>
+              {panel.other && (
+                <details className={styles.other}>
+                  <summary>{t('activities.story.other')}</summary>
+                  <p>{text(`${activity.id}.panels.${panel.id}.other`)}</p>
+                </details>
+              )}
             </div>
           </li>
         ))}

@@ -2,10 +2,17 @@
 
 import { defineActivity } from '#src/content/activityDefinition';
 
+export interface StoryPanel {
+  readonly id: string;
+  readonly picture: string;
+  /** The same moment told another way can be opened; whatever happened in it, the next panel is the same. */
+  readonly other?: true;
+}
+
 export interface StoryActivity {
   readonly type: 'story';
   readonly id: string;
-  readonly panels: readonly { readonly id: string; readonly picture: string }[];
+  readonly panels: readonly StoryPanel[];
 }
 
 export type StoryState = null;
