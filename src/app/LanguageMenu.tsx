@@ -10,7 +10,8 @@ import styles from './Layout.module.css';
 
 export function LanguageMenu({ page }: { readonly page: Page | null }) {
   const { t, language } = useWords();
-  if (page?.kind === 'home') return null;
+  // An edition may hold one language only.
+  if (page?.kind === 'home' || languages.length < 2) return null;
   return (
     <details className={styles.languages} name="languages">
       <summary className="chip">

@@ -64,6 +64,10 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     '<meta name="referrer" content="no-referrer">',
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}">`,
+    // What a link shows when it is sent on: neutral words, and no picture.
+    `<meta property="og:title" content="${escape(page.title)}">`,
+    `<meta property="og:description" content="${escape(page.description)}">`,
+    '<meta name="twitter:card" content="summary">',
     ...(page.robots ? [`<meta name="robots" content="${page.robots}">`] : []),
     `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
     ...(page.font ? [`<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>`] : []),

@@ -15,7 +15,7 @@ function contentHash(root: string): string {
   const hash = createHash('sha256');
   for (const folder of contentFolders)
     for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).toSorted())
-      if (/\.(ts|json|svg)$/.test(file)) hash.update(file).update(readFileSync(join(root, folder, file)));
+      if (/\.(ts|json|svg|md)$/.test(file)) hash.update(file).update(readFileSync(join(root, folder, file)));
   return hash.digest('hex').slice(0, 8);
 }
 

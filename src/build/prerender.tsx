@@ -20,6 +20,7 @@ import { createWords, type WordTree } from '#src/i18n/words';
 import { checkContent, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { chooserScript, earlyScript } from './early';
+import { leafData } from './family';
 import { headerFiles } from './headers';
 import { readManifest, type Manifest } from './manifest';
 import { pageHtml, type Assets } from './page';
@@ -139,6 +140,12 @@ async function renderPath(path: string, ready: Readonly<Record<string, unknown>>
   return new Response(prelude).text();
 }
 
+/** A parents' text says what it is for; all other pages are described alike, because their topics stay off shared screens. */
+function descriptionOf(from: Content, language: Language, page: Page): string | null {
+  const leaf = page.kind === 'family' ? familyTexts.find((one) => one === page.leaf) : undefined;
+  return leaf === undefined ? null : leafData(from, language, leaf).lead;
+}
+
 const href = (path: string) => base.replace(/\/$/, '') + path;
 
 async function main(): Promise<void> {
@@ -174,7 +181,7 @@ async function main(): Promise<void> {
           language: language.tag,
           direction: language.direction,
           title: titleOf(words, page),
-          description: words.t('ui.site.description'),
+          description: descriptionOf(content, language, page) ?? words.t('ui.site.description'),
           band: bandOf(page) ?? undefined,
           font: assets.fonts(language.script),
           modules: modulesOf(assets.manifest, page).map((file) => base + file),

@@ -45,7 +45,7 @@ export function CardsPage({ t }: ToolProps) {
   };
   return (
     <>
-      <header className="no-print">
+      <header className={`${styles.head} no-print`}>
         <h1 tabIndex={-1}>{t('family.cards.title')}</h1>
         <p className="lead">{t('family.cards.lead')}</p>
       </header>

@@ -34,7 +34,12 @@ export default function FamilyPage({ leaf }: { readonly leaf: FamilyLeaf }) {
   const id = familyTexts.find((one) => one === leaf);
   return (
     <Frame family={family} t={t} leaf={leaf}>
-      {id && <Text id={id} t={t} />}
+      {id && (
+        // Of the agreement only the page that was made is printed.
+        <div className={id === 'agreement' ? 'no-print' : undefined}>
+          <Text id={id} t={t} />
+        </div>
+      )}
       {leaf === 'agreement' && <AgreementBuilder t={t} />}
       {leaf === 'cards' && <CardsPage t={t} />}
       {leaf === 'together' && <TogetherPage t={t} />}
@@ -51,7 +56,7 @@ function Text({ id, t }: ToolProps & { readonly id: (typeof familyTexts)[number]
     <>
       <LeafText leaf={leaf} t={t} />
       {id === 'now' && (
-        <section>
+        <section className={styles.directory}>
           <h2>{t('family.directory')}</h2>
           <p>{shell('help.line.who')}</p>
           <CountryList group="family-country" />
@@ -83,7 +88,7 @@ function Frame({ family, leaf, t, children }: FrameProps) {
           </PageLink>
         )}
       </p>
-      {leaf !== 'search' && <p className="small soft">{pages('pages.parents.together')}</p>}
+      {leaf !== 'search' && <p className={`small soft ${leaf === 'cards' || leaf === 'agreement' ? 'no-print' : ''}`}>{pages('pages.parents.together')}</p>}
       {children}
       {leaf !== 'search' && (
         <footer className={`${styles.end} no-print`}>

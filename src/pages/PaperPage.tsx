@@ -6,6 +6,7 @@ import type { Picture } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { lastStep, slidesOf, titleOfStep, wholePath, type Line, type Slide } from '#src/present/slides';
 import { PictureImage } from '#src/ui/PictureImage';
+import { FamilyAddress } from './FamilyAddress';
 import text from './TextPage.module.css';
 import styles from './PaperPage.module.css';
 import type { TeachingProps } from './useTeaching';
@@ -164,6 +165,7 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
         <p>{t('pages.paper.letter.worried')}</p>
         <p className={styles.line} />
         <p>{t('pages.paper.letter.safe')}</p>
+        <FamilyAddress label={t('pages.paper.letter.pages')} />
         <p className={styles.line} />
         <p className="small">{t('pages.paper.letter.sign')}</p>
       </section>

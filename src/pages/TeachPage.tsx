@@ -28,6 +28,9 @@ export default function TeachPage() {
       <h1 tabIndex={-1}>{t('pages.teach.title')}</h1>
       <p className="lead">{t('pages.teach.lead')}</p>
       <p>{t('pages.teach.claim')}</p>
+      <p>
+        <PageLink page={{ kind: 'family', leaf: 'search' }}>{t('pages.teach.search')}</PageLink>
+      </p>
       <section>
         <h2>{t('pages.plan.plans')}</h2>
         <ol className={teach.plans}>

@@ -12,7 +12,7 @@ export function TogetherPage({ t }: ToolProps) {
   const pages = useData({ kind: 'pages' });
   return (
     <>
-      <header>
+      <header className={styles.head}>
         <h1 tabIndex={-1}>{t('family.together.title')}</h1>
         <p className="lead">{t('family.together.lead')}</p>
       </header>

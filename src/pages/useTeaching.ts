@@ -7,6 +7,7 @@ import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { basePath } from '#src/ui/basePath';
+import { addressWithPlace } from '#src/ui/place';
 import { usePageWords } from './usePageWords';
 
 interface Shared {
@@ -33,6 +34,6 @@ export function useTeaching(band: Band, lesson: number): Shared & { readonly fou
     t,
     found: data && guide && { data, guide },
     addressOf: (screen, hash) =>
-      `${basePath.replace(/\/$/, '')}${pathOf(language.code, { kind: 'teaching', band, lesson, screen })}#${hash}`,
+      addressWithPlace(basePath, pathOf(language.code, { kind: 'teaching', band, lesson, screen }), hash),
   };
 }

@@ -1,6 +1,7 @@
 // A class in one window: its state, kept in step with the other window and with the address, so that a reload goes on.
 
 import type { Lesson } from '#src/lesson/lesson';
+import { placeInAddress, setPlaceInAddress } from '#src/ui/place';
 import { newChannelName, openChannel, parseClassHash, type ClassChannel } from './channel';
 import { freshClass, parsePlace, placeText, reduceClass, type ClassAction, type ClassState, type Shown } from './classState';
 import { lastStep, type Slide } from './slides';
@@ -43,7 +44,7 @@ export function createClassStore(lesson: Lesson, slidesAt: SlidesAt): ClassStore
   function take(next: ClassNow): void {
     now = next;
     const name = next.channel === null ? '' : `~${next.channel}`;
-    window.history.replaceState(window.history.state, '', `#${placeText(next.state)}${name}`);
+    setPlaceInAddress(`${placeText(next.state)}${name}`);
     for (const listener of listeners) listener();
   }
 
@@ -63,7 +64,7 @@ export function createClassStore(lesson: Lesson, slidesAt: SlidesAt): ClassStore
       link?.send(next);
     },
     connect() {
-      const { place, channel } = parseClassHash(window.location.hash);
+      const { place, channel } = parseClassHash(placeInAddress());
       const name = channel ?? newChannelName();
       const at = place === null ? null : parsePlace(place);
       take({ state: (at && fitting({ ...freshClass, ...at })) ?? now.state, channel: name });

@@ -2,7 +2,7 @@
 // their colours come from the page, so that the same drawing can be lit or unlit.
 
 import lanterns from '#assets/lanterns.svg?url&no-inline';
-import { basePath } from './basePath';
+import { logoFile, pictureAddress } from './pictureAddress';
 import styles from './Lantern.module.css';
 
 const shapes = 6;
@@ -27,5 +27,5 @@ export function Lantern({ place, lit, className = '' }: Props) {
 }
 
 export function Logo() {
-  return <img src={`${basePath}icon.svg`} alt="" width="64" height="64" className={styles.logo} />;
+  return <img src={pictureAddress(logoFile)} alt="" width="64" height="64" className={styles.logo} />;
 }

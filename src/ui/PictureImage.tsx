@@ -2,7 +2,7 @@
 // pages, as the reading direction does.
 
 import type { CSSProperties } from 'react';
-import { basePath } from './basePath';
+import { pictureAddress } from './pictureAddress';
 
 interface Props {
   readonly picture: { readonly file: string; readonly width: number; readonly height: number };
@@ -17,7 +17,7 @@ export function PictureImage({ picture, alt, className = '', eager = false, styl
   return (
     <img
       className={`flip-scene ${className}`}
-      src={basePath + picture.file}
+      src={pictureAddress(picture.file)}
       width={picture.width}
       height={picture.height}
       alt={alt}

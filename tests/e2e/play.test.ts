@@ -5,31 +5,12 @@ import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
 import { accessibilityProblems } from './accessibility';
 import { keyboardHands, touchHands } from './hands';
-import { everyLanguage, wordsOf } from './languageWords';
-import { answer, begin, follow, goOn, linkIn, type Game } from './playLesson';
+import { everyLanguage } from './languageWords';
+import { playToTheLamp } from './playLesson';
 import { sharedBrowser } from './sharedBrowser';
 import { withVisit } from './visit';
 
 const browser = sharedBrowser();
-
-async function playToTheLamp(game: Game, afterStep: (step: number) => Promise<void>): Promise<void> {
-  const { visit, language, lesson } = game;
-  const { t } = wordsOf(language);
-  await visit.open(language, { kind: 'home' });
-  await begin(game);
-  for (const [index, activity] of lesson.activities.entries()) {
-    await answer(game, activity);
-    await afterStep(index + 1);
-    await goOn(game, index + 1);
-  }
-  await follow(
-    game,
-    linkIn(game, t('routines.closing.toLessons')),
-    { kind: 'lessons', band: lesson.band },
-    t('ui.band.title'),
-  );
-  await visit.tab.locator('main li[data-state=done]').getByText(t('ui.band.done'), { exact: true }).waitFor();
-}
 
 const games = lessons.flatMap((lesson) =>
   everyLanguage.map(([name, language]) => [lesson.id, name, lesson, language] as const),

@@ -1,0 +1,17 @@
+// Where families find their pages, as a code on paper. The site does not know its own address before it is opened.
+
+import { useSyncExternalStore } from 'react';
+import { pathOf } from '#src/address/paths';
+import { useWords } from '#src/i18n/useWords';
+import { basePath } from '#src/ui/basePath';
+import { QrCode } from '#src/ui/QrCode';
+
+const never = () => () => {};
+
+export function FamilyAddress({ label }: { readonly label: string }) {
+  const { language } = useWords();
+  const origin = useSyncExternalStore(never, () => window.location.origin, () => null);
+  // A page from a disk has no address that a family could open.
+  if (origin === null || origin === 'null') return null;
+  return <QrCode address={`${origin}${basePath.replace(/\/$/, '')}${pathOf(language.code, { kind: 'parents' })}`} label={label} />;
+}

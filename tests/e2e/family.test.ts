@@ -1,0 +1,95 @@
+// The parents' pages: what a parent does with them, in a real browser.
+
+import { expect, test } from 'vitest';
+import { familyTexts, familyTools, pathOf } from '#src/address/paths';
+import { everyLanguage, languageWritten, plain, wordsOf } from './languageWords';
+import { sharedBrowser } from './sharedBrowser';
+import { withVisit } from './visit';
+
+const browser = sharedBrowser();
+const writings = [languageWritten('ltr'), languageWritten('rtl')].map((language) => [language.name, language] as const);
+
+/** A word as a parent may type it, and the page it must find. */
+const searches: Readonly<Record<string, readonly [string, (typeof familyTexts)[number]]>> = {
+  en: ['agreemnt', 'agreement'],
+  ar: ['الاعدادات', 'agreement'],
+  fr: ['reglages', 'agreement'],
+  pt: ['opcoes', 'agreement'],
+  tl: ['privacy settings', 'agreement'],
+};
+
+test.each(everyLanguage)('in %s a word leads to the page it stands on', async (_, language) => {
+  const search = searches[language.code];
+  if (!search) throw new Error(`Say what to search for in ${language.code}.`);
+  const [word, leaf] = search;
+  await withVisit(browser(), {}, async ({ tab, open, messages, strays }) => {
+    await open(language, { kind: 'family', leaf: 'search' });
+    await tab.getByRole('searchbox').fill(word);
+    await tab.keyboard.press('Enter');
+    await tab.locator(`main a[href$="${pathOf(language.code, { kind: 'family', leaf })}"]`).click();
+    await tab.waitForURL(`**${pathOf(language.code, { kind: 'family', leaf })}`);
+    await tab.locator('article h1').waitFor();
+    expect([messages, strays]).toEqual([[], []]);
+  });
+});
+
+test('what is not found is said, and nothing of it stands in the address', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'search' });
+    const address = tab.url();
+    await tab.getByRole('searchbox').fill('<img src=x onerror=alert(1)>');
+    await tab.keyboard.press('Enter');
+    await tab.locator('main h2').waitFor();
+    expect(plain((await tab.locator('main h2').textContent()) ?? '')).toBe(plain(t('family.search.none', { text: '<img src=x onerror=alert(1)>' })));
+    expect(tab.url()).toBe(address);
+  });
+});
+
+test.each(writings)('in %s the next card is another one, and every card comes once in a round', async (_, language) => {
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'cards' });
+    await tab.getByRole('radio', { name: t('family.cards.moments.car') }).check();
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 6; turn++) {
+      seen.add(await tab.locator('p[class*=question]').innerText());
+      await tab.getByRole('button', { name: t('family.cards.next') }).click();
+    }
+    expect(seen.size).toBe(6);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await tab.locator('ul[class*=deck] > li').filter({ visible: true }).count()).toBe(6);
+    expect(await tab.locator('p[class*=question]').isVisible()).toBe(false);
+  });
+});
+
+test('without JavaScript all cards can be read, and the agreement prints what is ticked', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), { javaScriptEnabled: false }, async ({ tab, site }) => {
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'cards' }));
+    expect(await tab.locator('ul[class*=deck] > li').filter({ visible: true }).count()).toBe(24);
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'agreement' }));
+    const promise = tab.getByText(t('family.agreement.promises.money.child.2'));
+    const other = tab.getByText(t('family.agreement.promises.money.child.1'));
+    await promise.click();
+    await other.click();
+    await tab.emulateMedia({ media: 'print' });
+    expect([await promise.isVisible(), await other.isVisible()]).toEqual([true, false]);
+    // Nobody lives apart here: the theme is not part of the page.
+    expect(await tab.getByText(t('family.agreement.themes.apart')).isVisible()).toBe(false);
+  });
+});
+
+test('from every parents\' page what to do if something has happened is one tap away, and so are help and leaving', async () => {
+  const language = languageWritten('ltr');
+  const now = pathOf(language.code, { kind: 'family', leaf: 'now' });
+  await withVisit(browser(), {}, async ({ tab, site }) => {
+    for (const page of [{ kind: 'parents' } as const, ...[...familyTexts, ...familyTools].map((leaf) => ({ kind: 'family', leaf }) as const)]) {
+      await tab.goto(site + pathOf(language.code, page));
+      if (page.kind !== 'family' || page.leaf !== 'now') expect(await tab.locator(`main a[href$="${now}"]`).first().isVisible(), pathOf(language.code, page)).toBe(true);
+      else expect(await tab.locator('main details').count()).toBeGreaterThan(30);
+    }
+  });
+});
