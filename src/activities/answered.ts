@@ -12,7 +12,8 @@ import { assertNever } from '#src/content/assertNever';
 const pairsOf = <T>(list: readonly T[], value: (item: T, index: number) => readonly [string, unknown]) =>
   Object.fromEntries(list.map(value));
 
-function decisionsOf(activity: ChatActivity): readonly ChatDecision[] {
+/** The decisions of someone who takes the first option at every stop. */
+export function firstWay(activity: ChatActivity): readonly ChatDecision[] {
   const decisions: ChatDecision[] = [];
   for (;;) {
     const { stop } = transcriptOf(activity, decisions);
@@ -32,7 +33,7 @@ export function answered(activity: Activity): unknown {
     case 'cards':
       return { turned: activity.cards.map((card) => card.id) };
     case 'chat':
-      return { decisions: decisionsOf(activity), felt: ['flattered', 'uneasy'], rewound: Number.MAX_SAFE_INTEGER };
+      return { decisions: firstWay(activity), felt: ['flattered', 'uneasy'], rewound: Number.MAX_SAFE_INTEGER };
     case 'check':
       return { chosen: pairsOf(activity.questions, ({ id, options, right }, index) => [id, index === 0 ? options[0] : right]) };
     case 'choice':

@@ -3,21 +3,36 @@
 import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
+import { familyTexts } from '#src/address/paths';
 import { describeProblems } from '#src/content/problem';
 import { textKeysOf } from '#src/lesson/checkLesson';
-import { checkContent, readableWords, type Content } from './content';
-import { readingOf } from './reading';
+import { transcriptOf } from '#src/activities/chat/transcript';
+import { firstWay } from '#src/activities/answered';
+import type { Lesson } from '#src/lesson/lesson';
+import { checkContent, lessonData, readableWords, type Content } from './content';
+import { leafData, leafWords } from './family';
+import { paces, readingOf, wordsOnOneWay } from './reading';
 import { wordFile } from './words';
+
+/** Turns of chats that are not read by someone who takes the first option at every stop, as keys of the words. */
+function offTheWay(lesson: Lesson): readonly string[] {
+  return lesson.activities.flatMap((activity) => {
+    if (activity.type !== 'chat') return [];
+    const read = new Set(transcriptOf(activity, firstWay(activity)).turns.flatMap((turn) => (turn.kind === 'node' ? [turn.node.id] : [])));
+    return activity.nodes.filter((node) => node.kind !== 'stop' && !read.has(node.id)).map((node) => `${activity.id}.nodes.${node.id}.`);
+  });
+}
 
 const content: Content = { root: process.cwd(), lessons, guides };
 const problems = checkContent(content, languages);
 
-console.log('lesson                       language   texts  missing  words  level  longest sentence  problems  reviewed');
+console.log('lesson                       language   texts  missing  words  one way  minutes  level  longest sentence  problems  reviewed');
 for (const lesson of lessons)
   for (const language of languages) {
     const { words } = readableWords(content, language.code, `lessons/${lesson.id}`);
     const needed = textKeysOf(lesson);
     const missing = needed.filter((key) => words[key] === undefined).length;
+    const oneWay = wordsOnOneWay(lessonData(content, language.code, lesson).words, language.tag, offTheWay(lesson));
     const reading = readingOf(words, language.tag);
     const found = problems.filter(({ where }) => where.startsWith(wordFile(language.code, `lessons/${lesson.id}`))).length;
     console.log(
@@ -27,10 +42,29 @@ for (const lesson of lessons)
         String(needed.length).padStart(7),
         String(missing).padStart(8),
         String(reading.words).padStart(6),
+        String(oneWay).padStart(8),
+        `${Math.round(oneWay / paces.quick)}-${Math.round(oneWay / paces.slow)}`.padStart(8),
         String(reading.level).padStart(6),
         `${reading.longest.words} words`.padStart(17),
         String(found).padStart(9),
         language.reviewed ? ' yes' : ' not yet',
+      ].join(' '),
+    );
+  }
+
+console.log('\nparents\' page               language   words  minutes  level  longest sentence');
+for (const leaf of familyTexts)
+  for (const language of languages) {
+    const page = leafData(content, language, leaf);
+    const reading = readingOf(leafWords(page), language.tag);
+    console.log(
+      [
+        leaf.padEnd(28),
+        language.code.padEnd(8),
+        String(reading.words).padStart(7),
+        String(page.minutes).padStart(8),
+        String(reading.level).padStart(6),
+        `${reading.longest.words} words`.padStart(17),
       ].join(' '),
     );
   }

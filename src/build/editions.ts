@@ -18,6 +18,8 @@ import { pictureNames, readPicture } from './picture';
 import { lamplight } from './plugin';
 import { shakeRouter } from './shakeRouter';
 
+// Whoever starts this, a test as well: what is built is for use.
+process.env['NODE_ENV'] = 'production';
 const root = process.cwd();
 const out = process.env['EDITIONS_DIR'] ?? join(root, 'editions');
 const wanted = process.env['EDITIONS']?.split(',');

@@ -11,6 +11,26 @@ export interface Reading {
   readonly longest: { readonly words: number; readonly key: string };
 }
 
+/** Texts that are heard and not read: what stands for a picture. */
+const unread = /\.alt$|\.pictures\./;
+/** What opens when an option is chosen; a learner who tries some of them reads about a third. */
+const opened = /\.feedback$/;
+
+/** Words a learner reads on one way through a lesson; `skipped` are beginnings of keys that are not on this way. */
+export function wordsOnOneWay(texts: Readonly<Record<string, string>>, tag: string, skipped: readonly string[]): number {
+  const byWord = new Intl.Segmenter(tag, { granularity: 'word' });
+  let words = 0;
+  for (const [key, text] of Object.entries(texts)) {
+    if (unread.test(key) || skipped.some((start) => key.startsWith(start))) continue;
+    const found = [...byWord.segment(text)].filter((part) => part.isWordLike).length;
+    words += opened.test(key) ? found / 3 : found;
+  }
+  return Math.round(words);
+}
+
+/** Words a minute of a learner of 12 to 14 who reads on a phone: from quick to slow. */
+export const paces = { quick: 130, slow: 100 } as const;
+
 const letters = (word: string) => [...word.normalize('NFC').replaceAll(/\p{M}/gu, '')].length;
 
 /** Measures texts by key; placeholders are left out. */
