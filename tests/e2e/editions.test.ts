@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '#locales/index';
-import { keyboardHands, touchHands } from './hands';
+import { keyboardHands } from './hands';
 import { languageWritten } from './languageWords';
 import { playToTheLamp } from './playLesson';
 import { sharedBrowser } from './sharedBrowser';
@@ -36,8 +36,7 @@ test.each([
     browser(),
     { offline: true },
     async (visit) => {
-      const hands = file.includes(language.code) ? touchHands(visit.tab) : keyboardHands(visit.tab);
-      await playToTheLamp({ visit, hands, language, lesson: lessonToPlay(), variety: 0 }, async () => {});
+      await playToTheLamp({ visit, hands: keyboardHands(visit.tab), language, lesson: lessonToPlay(), variety: 0 }, async () => {});
       expect([visit.messages, visit.strays]).toEqual([[], []]);
     },
     addressOf(file),

@@ -1,0 +1,243 @@
+// `npm run bench`: how the site feels on a cheap phone, beside the same step as a page written by hand. Prints a table
+// and writes .cache/bench/result.json. Needs `npm run build` first. RUNS=<n> sets how often each is opened (5).
+// Figures are medians; bare and ours take turns, so that whatever the machine does meets both.
+
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, CDPSession, Page as Tab } from 'playwright-core';
+import { lessons } from '#lessons/index';
+import { languages } from '#locales/index';
+import type { ChoiceActivity } from '#src/activities/choice/definition';
+import { pathOf } from '#src/address/paths';
+import { brotliSize } from './sizes';
+import { launchBrowser } from '../e2e/browser';
+import { languageWritten, lessonTextOf, wordsOf } from '../e2e/languageWords';
+import { barePage } from './barePage';
+import { serve } from './server';
+
+interface Condition {
+  readonly name: string;
+  /** Bytes a second; -1 is no limit. */
+  readonly throughput: number;
+  /** Milliseconds to the server and back. */
+  readonly latency: number;
+  /** How many times slower than this machine. */
+  readonly cpu: number;
+}
+
+const conditions: readonly Condition[] = [
+  { name: 'no throttle', throughput: -1, latency: 0, cpu: 1 },
+  { name: 'school wifi', throughput: (5 * 1024 * 1024) / 8, latency: 60, cpu: 4 },
+  { name: 'slow phone', throughput: (400 * 1024) / 8, latency: 400, cpu: 6 },
+];
+
+const runs = Number(process.env['RUNS'] ?? 5);
+const folder = join(process.cwd(), 'dist');
+const language = languageWritten('ltr');
+const found = lessons.flatMap((lesson) =>
+  lesson.activities.flatMap((activity, index) => (activity.type === 'choice' && !activity.scenes ? [{ lesson, activity, step: index + 1 }] : [])),
+)[0];
+if (!found) throw new Error('No lesson has a choice.');
+const text = lessonTextOf(language, found.lesson);
+const place = { band: found.lesson.band, lesson: found.lesson.number } as const;
+const ours = pathOf(language.code, { kind: 'step', ...place, step: found.step });
+
+/** What one opening of a page shows; times in milliseconds since the navigation began. */
+interface Opening {
+  readonly text: number;
+  readonly answered: number;
+  readonly bytes: number;
+  readonly bytesBeforeAnswer: number;
+  /** Time in tasks beyond 50 ms, summed over what is beyond. */
+  readonly blocked: number;
+  readonly shift: number;
+  readonly heap: number;
+}
+
+/** Runs in the page before anything else: chooses the first option as soon as there is one, and notes when its words are seen. */
+function watch(): void {
+  const seen = { text: 0, answered: 0, blocked: 0, shift: 0 };
+  Reflect.set(window, 'seen', seen);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.blocked += Math.max(0, entry.duration - 50);
+  }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value'));
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    const input = document.querySelector<HTMLInputElement>('main fieldset input');
+    if (input && seen.text === 0 && document.querySelector('main h1')?.checkVisibility()) {
+      seen.text = performance.now();
+      input.click();
+    }
+    const shown = input && [...document.querySelectorAll<HTMLElement>('[class*=why]')].some((why) => why.checkVisibility({ visibilityProperty: true }) && why.offsetHeight > 0);
+    if (shown) seen.answered = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function throttle(session: CDPSession, { throughput, latency, cpu }: Condition): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+}
+
+async function freshTab(browser: Browser, condition: Condition): Promise<{ context: BrowserContext; tab: Tab; session: CDPSession }> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  context.setDefaultTimeout(120_000);
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
+  await throttle(session, condition);
+  return { context, tab, session };
+}
+
+async function open(browser: Browser, url: string, condition: Condition): Promise<Opening> {
+  const { context, tab, session } = await freshTab(browser, condition);
+  const loads: { readonly at: number; readonly bytes: number }[] = [];
+  const began = Date.now();
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => loads.push({ at: Date.now() - began, bytes: encodedDataLength }));
+  await tab.addInitScript(watch);
+  await tab.goto(url, { waitUntil: 'commit' });
+  await tab.waitForFunction(() => Number(Reflect.get(Reflect.get(window, 'seen'), 'answered')) > 0);
+  await tab.waitForLoadState('networkidle');
+  const seen = await tab.evaluate((): { text: number; answered: number; blocked: number; shift: number } => Reflect.get(window, 'seen'));
+  const paint = await tab.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+  const { metrics } = await session.send('Performance.getMetrics').catch(async () => {
+    await session.send('Performance.enable');
+    return session.send('Performance.getMetrics');
+  });
+  await context.close();
+  return {
+    text: paint,
+    answered: seen.answered,
+    bytes: loads.reduce((sum, load) => sum + load.bytes, 0),
+    bytesBeforeAnswer: loads.filter((load) => load.at <= seen.answered).reduce((sum, load) => sum + load.bytes, 0),
+    blocked: seen.blocked,
+    shift: seen.shift,
+    heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const medians = (all: readonly Opening[]): Opening => ({
+  text: median(all.map((one) => one.text)),
+  answered: median(all.map((one) => one.answered)),
+  bytes: median(all.map((one) => one.bytes)),
+  bytesBeforeAnswer: median(all.map((one) => one.bytesBeforeAnswer)),
+  blocked: median(all.map((one) => one.blocked)),
+  shift: median(all.map((one) => one.shift)),
+  heap: median(all.map((one) => one.heap)),
+});
+
+/** Times of what a learner does on a page that is awake, at a quarter of this machine's speed. */
+async function actions(browser: Browser, site: string): Promise<Readonly<Record<string, number>>> {
+  const { t } = wordsOf(language);
+  const condition: Condition = { name: 'warm', throughput: -1, latency: 0, cpu: 4 };
+  const times: Record<string, number[]> = { 'next step': [], 'another language': [], 'open help': [] };
+  for (let run = 0; run < runs; run++) {
+    const { context, tab } = await freshTab(browser, condition);
+    await tab.goto(site + ours, { waitUntil: 'networkidle' });
+    await tab.waitForTimeout(1500);
+    /** From the click to the frame in which `done` holds. */
+    const timed = (selector: string, done: string) =>
+      tab.evaluate(
+        async ([what, until]) => {
+          const target = document.querySelector<HTMLElement>(what ?? '');
+          const began = performance.now();
+          target?.click();
+          for (;;) {
+            await new Promise(requestAnimationFrame);
+            if (document.querySelector(until ?? '')) return performance.now() - began;
+            if (performance.now() - began > 10_000) return Number.NaN;
+          }
+        },
+        [selector, done],
+      );
+    await tab.evaluate((label) => {
+      for (const link of document.querySelectorAll('main a')) if (link.textContent?.trim() === label) link.setAttribute('data-bench', 'next');
+      document.querySelector('main h1')?.setAttribute('data-bench', 'old');
+    }, t('ui.step.next'));
+    times['next step']?.push(await timed('[data-bench=next]', 'main h1:not([data-bench=old])'));
+    await tab.waitForTimeout(500);
+    const other = languages.find(({ code }) => code !== language.code);
+    times['another language']?.push(await timed(`a[hreflang="${other?.tag}"]`, `html[lang="${other?.tag}"] main h1`));
+    await tab.waitForTimeout(500);
+    await tab.evaluate(() => {
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="/help/"]')) if (link.checkVisibility()) link.setAttribute('data-bench', 'help');
+    });
+    times['open help']?.push(await timed('[data-bench=help]', 'dialog[open] h2'));
+    await context.close();
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
+}
+
+/** What a whole language weighs over the wire, by part, for its pupils. */
+function languageSize(code: string): Readonly<Record<string, number>> {
+  const parts: Record<string, number> = { html: 0, data: 0, script: 0, style: 0, pictures: 0, fonts: 0 };
+  const script = languages.find((one) => one.code === code)?.script ?? 'latin';
+  const walk = (relative: string): readonly string[] =>
+    readdirSync(join(folder, relative)).flatMap((name) => {
+      const path = `${relative}/${name}`;
+      return statSync(join(folder, path)).isDirectory() ? walk(path) : [path];
+    });
+  const dataFolder = readdirSync(folder).find((name) => name.startsWith('data-')) ?? '';
+  for (const path of [...walk(code), ...walk('art'), ...walk('assets'), ...walk(`${dataFolder}/${code}`)]) {
+    const adults = /\/(teach|parents|gallery)\//.test(`${path}/`) || /\/(gallery|pages|search|family)\.json$/.test(path);
+    if (adults || (path.endsWith('.woff2') && !path.includes(`-${script}-`))) continue;
+    const part = path.endsWith('.html') ? 'html' : path.endsWith('.json') ? 'data' : path.endsWith('.js') ? 'script' : path.endsWith('.css') ? 'style' : path.endsWith('.woff2') ? 'fonts' : 'pictures';
+    parts[part] = (parts[part] ?? 0) + brotliSize(join(folder, path));
+  }
+  return parts;
+}
+
+const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+const choice: ChoiceActivity = found.activity;
+const server = await serve(folder, { '/bare/': barePage(choice, text) });
+const browser = await launchBrowser();
+const result: Record<string, unknown> = { lesson: found.lesson.id, step: found.step, runs };
+
+console.log(`The step ${ours}, ${runs} runs each, medians.\n`);
+console.log('condition     page    text      answer    text/bare  answer/bare  text to answer  bytes      before the answer  blocked  shift  heap');
+for (const condition of conditions) {
+  const bare: Opening[] = [];
+  const mine: Opening[] = [];
+  for (let run = 0; run < runs; run++) {
+    bare.push(await open(browser, `${server.url}/bare/`, condition));
+    mine.push(await open(browser, server.url + ours, condition));
+  }
+  const limit = medians(bare);
+  for (const [name, one] of [['bare', limit], ['ours', medians(mine)]] as const) {
+    console.log(
+      [
+        condition.name.padEnd(13), name.padEnd(7), ms(one.text).padEnd(9), ms(one.answered).padEnd(9),
+        (one.text / limit.text).toFixed(2).padEnd(10), (one.answered / limit.answered).toFixed(2).padEnd(12), ms(one.answered - one.text).padEnd(15),
+        kb(one.bytes).padEnd(10), kb(one.bytesBeforeAnswer).padEnd(18), ms(one.blocked).padEnd(8), one.shift.toFixed(3).padEnd(6), kb(one.heap),
+      ].join(' '),
+    );
+    result[`${condition.name}, ${name}`] = one;
+  }
+}
+
+const times = await actions(browser, server.url);
+console.log('\nOn a page that is awake, CPU x4:');
+for (const [name, time] of Object.entries(times)) console.log(`${name.padEnd(18)} ${ms(time)}`);
+result['actions'] = times;
+
+console.log('\nA whole language for its pupils, over the wire:');
+for (const { code } of languages) {
+  const parts = languageSize(code);
+  const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
+  console.log(`${code}  ${kb(total).padStart(10)}   ${Object.entries(parts).map(([part, size]) => `${part} ${kb(size)}`).join(', ')}`);
+  result[`language ${code}`] = parts;
+}
+
+mkdirSync('.cache/bench', { recursive: true });
+writeFileSync('.cache/bench/result.json', `${JSON.stringify(result, null, 2)}\n`);
+await browser.close();
+server.close();
