@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { lamplight } from './src/build/plugin.ts';
+import { shakeRouter } from './src/build/shakeRouter.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   publicDir: 'assets/public',
   appType: 'mpa',
-  plugins: [react(), lamplight(here('.'))],
+  plugins: [react(), lamplight(here('.')), shakeRouter],
   resolve: {
     alias: {
       '#src': here('src'),
@@ -42,7 +43,6 @@ export default defineConfig(({ mode }) => ({
     modulePreload: false,
     manifest: true,
     rolldownOptions: {
-      treeshake: { propertyWriteSideEffects: false, propertyReadSideEffects: false },
       output: {
         codeSplitting: {
           // What nearly every step needs goes with the program: fewer, larger files compress better.
