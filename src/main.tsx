@@ -1,6 +1,6 @@
 // Starts the app: loads what the page needs, then wakes the prerendered page up. Movement comes last.
 
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { languages } from '#locales/index';
@@ -46,7 +46,8 @@ async function start(element: HTMLElement): Promise<void> {
       </StoreContext>
     </StrictMode>
   );
-  if (element.hasChildNodes() && element.dataset['page'] !== 'any') hydrateRoot(element, site);
+  // As a transition it gives way to whoever touches the page meanwhile.
+  if (element.hasChildNodes() && element.dataset['page'] !== 'any') startTransition(() => void hydrateRoot(element, site));
   else createRoot(element).render(site);
   whenIdle(() => {
     void wholeStyle();
