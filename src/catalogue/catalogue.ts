@@ -27,8 +27,11 @@ export type DataFor<K extends DataKey> = DataByKind[K['kind']];
 export type FetchJson = (path: string) => Promise<unknown>;
 
 export interface Catalogue {
-  /** The data, or a promise for it. A failure stays until `retry`, so that a page can tell of it. */
-  get(language: string, key: DataKey): Promise<Loaded> | Loaded;
+  /**
+   * Always the same promise for the same data. Once the data is there, React's `use` reads it without waiting. A failure
+   * stays until `retry`, so that a page can tell of it.
+   */
+  get(language: string, key: DataKey): Promise<Loaded>;
   /** Lets everything that failed be asked for again. */
   retry(): void;
 }
@@ -39,8 +42,8 @@ export interface Loaded {
 }
 
 export function createCatalogue(fetchJson: FetchJson, ready: Readonly<Record<string, unknown>> = {}): Catalogue {
-  const loaded = new Map<string, Loaded | Promise<Loaded>>(
-    Object.entries(ready).map(([path, data]) => [path, { data }]),
+  const loaded = new Map<string, Promise<Loaded>>(
+    Object.entries(ready).map(([path, data]) => [path, arrived(Promise.resolve({ data }), { data })]),
   );
   const failed = new Set<string>();
   return {
@@ -52,10 +55,10 @@ export function createCatalogue(fetchJson: FetchJson, ready: Readonly<Record<str
       const path = `${language}/${dataFile(key)}`;
       const known = loaded.get(path);
       if (known) return known;
-      const promise = fetchJson(path).then(
+      const promise: Promise<Loaded> = fetchJson(path).then(
         (data) => {
           const result = { data };
-          loaded.set(path, result);
+          arrived(promise, result);
           return result;
         },
         (error: unknown) => {
@@ -67,6 +70,15 @@ export function createCatalogue(fetchJson: FetchJson, ready: Readonly<Record<str
       return promise;
     },
   };
+}
+
+/**
+ * Says on the promise itself that it is fulfilled, as React's `use` does after it has waited once. A component then calls
+ * `use` every time it renders: were it to leave the call out when the data is there, React would take the value of
+ * another call for it when it repeats a render.
+ */
+function arrived(promise: Promise<Loaded>, value: Loaded): Promise<Loaded> {
+  return Object.assign(promise, { status: 'fulfilled', value });
 }
 
 /** A data file is ours and versioned with the program, but it came over a network: at least its outline must fit. */

@@ -2,7 +2,7 @@
 
 import { createContext, use } from 'react';
 import { useWords } from '#src/i18n/useWords';
-import { createCatalogue, looksLike, type Catalogue, type DataFor, type Loaded } from './catalogue';
+import { createCatalogue, looksLike, type Catalogue, type DataFor } from './catalogue';
 import type { DataKey } from './keys';
 
 export const CatalogueContext = createContext<Catalogue>(
@@ -21,8 +21,7 @@ export function useRetry(): () => void {
 }
 
 export function useDataIn<K extends DataKey>(language: string, key: K): DataFor<K> | null {
-  const found = use(CatalogueContext).get(language, key);
-  const loaded: Loaded = found instanceof Promise ? use(found) : found;
+  const loaded = use(use(CatalogueContext).get(language, key));
   if (loaded.data === null) return null;
   const result = looksLike(key, loaded.data);
   if (!result.ok) throw new Error(result.why);
