@@ -9,7 +9,7 @@ interface Props extends Omit<ComponentProps<'a'>, 'href'> {
   readonly to: string;
 }
 
-export function Link({ to, onClick, ...rest }: Props) {
+export function Link({ to, onClick, children, ...rest }: Props) {
   const href = useHref(to);
   const follow = useLinkClickHandler<HTMLAnchorElement>(to);
   return (
@@ -20,6 +20,8 @@ export function Link({ to, onClick, ...rest }: Props) {
         onClick?.(event);
         if (!event.defaultPrevented) follow(event);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }
