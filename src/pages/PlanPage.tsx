@@ -1,32 +1,40 @@
 // A lesson plan: the guide's words beside the lesson's own, for the length the teacher has. On paper it is the same.
 
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { minutesOf, type guideLists, type Version } from '#src/lesson/guide';
 import { rememberKeys, type Lesson } from '#src/lesson/lesson';
 import { PageLink } from '#src/ui/PageLink';
+import { RphSave } from './RphSave';
+import { rphFields, rphSheet, type RphField } from './rphSheet';
 import { StepNotes } from './StepNotes';
 import { Telling } from './Telling';
 import type { TeachingProps } from './useTeaching';
 import text from './TextPage.module.css';
 import styles from './PlanPage.module.css';
 
-const fields = ['class', 'date', 'time', 'subject', 'theme', 'sk', 'sp', 'values', 'reflection'] as const;
 const longFields: ReadonlySet<string> = new Set(['sk', 'sp', 'values', 'reflection']);
 const before = ['lead', 'law', 'pupils', 'help', 'numbers'] as const;
 const after = ['1', '2', '3', '4'] as const;
 
 export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
-  const { t: shell } = useWords();
+  const { language, t: shell } = useWords();
+  const root = useRef<HTMLDivElement>(null);
   const { lesson } = data;
   const { versions, mastery, itgse, peers } = guide.guide;
   const of = (key: string) => data.words[key] ?? '';
   const list = (name: (typeof guideLists)[number]) => Object.entries(guide.words).filter(([key]) => key.startsWith(`${name}.`));
   const minutes = (n: number) => withBdi(t('pages.plan.minutes', { n }));
   const check = lesson.activities.find((activity) => activity.type === 'check');
+  const sheetNow = () => {
+    const { typed, minutes: chosen } = typedIn(root.current);
+    const version = versions.find((one) => one.minutes === chosen) ?? preferred(versions);
+    if (!version) throw new Error('a guide has a version');
+    return rphSheet({ language, shell, t, data, guide, version, typed });
+  };
   return (
-    <div className={`${text.page} ${styles.plan}`}>
+    <div className={`${text.page} ${styles.plan}`} ref={root}>
       <div className={`sky rings ${styles.head}`}>
         <p>
           {withBdi(`${t('pages.plan.kicker')} · ${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`)}
@@ -227,17 +235,18 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
       </div>
       <section className={styles.record}>
         <h2>{t('pages.plan.record')}</h2>
-        <p className="small soft no-print">{t('pages.plan.recordNote')}</p>
-        {fields.map((field) => (
+        <p className="small soft no-print">{t('pages.rph.note')}</p>
+        {rphFields.map((field) => (
           <label key={field} data-long={longFields.has(field) ? '' : undefined}>
             <span>{t(`pages.plan.fields.${field}`)}</span>
             {longFields.has(field) ? (
-              <textarea rows={2} maxLength={600} autoComplete="off" />
+              <textarea name={field} rows={2} maxLength={600} autoComplete="off" />
             ) : (
-              <input type="text" maxLength={80} autoComplete="off" />
+              <input type="text" name={field} maxLength={80} autoComplete="off" />
             )}
           </label>
         ))}
+        <RphSave t={t} fileName={`RPH-${lesson.band}-${lesson.number}.docx`} sheet={sheetNow} />
       </section>
     </div>
   );
@@ -246,6 +255,17 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
 /** The length of an ordinary school lesson, where there is one. */
 function preferred(versions: readonly Version[]): Version | undefined {
   return versions.find(({ minutes }) => minutes === 45) ?? versions[0];
+}
+
+/** What stands in the form now, and the chosen length in minutes. The browser holds both, so that nothing else has to. */
+function typedIn(root: HTMLElement | null): { readonly typed: Partial<Record<RphField, string>>; readonly minutes: number } {
+  const typed: Partial<Record<RphField, string>> = {};
+  for (const name of rphFields) {
+    const input = root?.querySelector(`[name=${name}]`);
+    if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) typed[name] = input.value;
+  }
+  const length = root?.querySelector('input[name=length]:checked');
+  return { typed, minutes: length instanceof HTMLInputElement ? Number(length.value) : 0 };
 }
 
 function Lines({ lines }: { readonly lines: readonly (readonly [string, string])[] }) {

@@ -2,7 +2,7 @@
 
 import type { GuideData, LessonData } from '#src/catalogue/data';
 import type { Words } from '#src/i18n/words';
-import { isLedAsAlways } from '#src/lesson/guide';
+import { noteOf } from './noteOf';
 
 interface Props {
   /** The words of the adults' pages. */
@@ -14,10 +14,5 @@ interface Props {
 }
 
 export function StepNotes({ t, data, guide, step }: Props) {
-  if (step === 0) return <p>{t('pages.plan.openingText')}</p>;
-  const activity = data.lesson.activities[step - 1];
-  if (!activity) return <p>{t('pages.plan.closingText')}</p>;
-  if (!isLedAsAlways(activity.type)) return <p>{guide.words[`steps.${activity.id}`]}</p>;
-  if (activity.type !== 'check') return <p>{t('pages.plan.breathe')}</p>;
-  return <p>{t(activity.phase === 'before' ? 'pages.plan.checkBefore' : 'pages.plan.checkAfter')}</p>;
+  return <p>{noteOf(t, data.lesson, guide, step)}</p>;
 }

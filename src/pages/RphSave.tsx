@@ -1,0 +1,49 @@
+// Saves the daily lesson plan as a Word file, made on this device.
+
+import { useState } from 'react';
+import type { Words } from '#src/i18n/words';
+import type { RphSheet } from './rphSheet';
+
+interface Props {
+  /** The words of the adults' pages. */
+  readonly t: Words['t'];
+  /** Neutral: it stays among the downloads of the device. */
+  readonly fileName: string;
+  /** Reads what is typed at this moment. */
+  readonly sheet: () => RphSheet;
+}
+
+export function RphSave({ t, fileName, sheet }: Props) {
+  const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
+  const save = async () => {
+    setState('making');
+    try {
+      const { rphBlob } = await import('./rphFile');
+      download(await rphBlob(sheet()), fileName);
+      setState('made');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <div className="no-print needs-js">
+      <p>
+        <button type="button" className="btn btn-line" aria-disabled={state === 'making'} onClick={() => state !== 'making' && void save()}>
+          {t('pages.rph.save')}
+        </button>
+      </p>
+      <p className="small" role="status">
+        {state && t(`pages.rph.${state}`)}
+      </p>
+    </div>
+  );
+}
+
+function download(blob: Blob, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  link.click();
+  // Some browsers begin to read only after a moment.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
