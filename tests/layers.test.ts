@@ -9,17 +9,18 @@ interface Layer {
 }
 
 const data = ['content', 'address'];
-const below = [...data, 'activities', 'lesson', 'storage', 'i18n', 'ui', 'catalogue'];
+const below = [...data, 'codes', 'activities', 'lesson', 'storage', 'i18n', 'ui', 'catalogue'];
 
 const layers: Readonly<Record<string, Layer>> = {
   content: { may: [] },
   address: { may: [] },
+  codes: { may: ['content'] },
   'activities definition': { may: ['content'] },
   'activities view': { may: ['content', 'i18n', 'ui', 'react'] },
   lesson: { may: ['content', 'address', 'activities'] },
   storage: { may: ['content', 'lesson', 'react'] },
   i18n: { may: ['#locales', 'i18next', 'react'] },
-  ui: { may: ['address', 'i18n', 'react', 'react-router', 'framer-motion', '#generated', '#assets'] },
+  ui: { may: ['address', 'i18n', 'react', 'react-router', 'framer-motion', 'uqr', '#generated', '#assets'] },
   catalogue: { may: ['content', 'address', 'lesson', 'i18n', 'ui', 'react'] },
   player: { may: [...below, 'react', 'react-router'] },
   help: { may: [...below, 'react', 'react-router'] },
@@ -89,6 +90,7 @@ test('one activity type never imports another', () => {
 test.each([
   ['i18next', 'i18n/'],
   ['framer-motion', 'ui/movements.ts'],
+  ['uqr', 'ui/QrCode.tsx'],
   ['localStorage', 'storage/'],
 ])('only one place uses %s', (name, place) => {
   const users = files.filter((file) =>

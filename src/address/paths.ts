@@ -20,9 +20,12 @@ export type Page =
   | { readonly kind: 'teach' }
   | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: TeachingScreen }
   | { readonly kind: 'parents' }
+  | { readonly kind: 'contacts' }
+  | { readonly kind: 'school' }
+  | { readonly kind: 'tell' }
   | { readonly kind: 'gallery' };
 
-const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'gallery'] as const;
+const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'school', 'tell', 'gallery'] as const;
 
 /** The address within the site, with slashes at both ends; the base path of the host comes before it. */
 export function pathOf(language: string, page: Page): string {
@@ -45,6 +48,8 @@ function tailOf(page: Page): string {
       return `learn/${page.band}/${page.lesson}/close/`;
     case 'teaching':
       return `teach/${page.band}/${page.lesson}/${page.screen === 'plan' ? '' : `${page.screen}/`}`;
+    case 'contacts':
+      return 'teach/contacts/';
     default:
       return `${page.kind}/`;
   }
@@ -68,6 +73,7 @@ function parsePage(parts: readonly string[]): Page | null {
   if (first === undefined) return { kind: 'home' };
   const plain = plainPages.find((kind) => kind === first);
   if (plain !== undefined && parts.length === 1) return { kind: plain };
+  if (first === 'teach' && bandText === 'contacts' && parts.length === 2) return { kind: 'contacts' };
   const band = bands.find((one) => one === bandText);
   if (first === 'teach') return parseTeaching(band, parts.slice(2));
   if (first !== 'learn' || band === undefined || more.length > 0) return null;

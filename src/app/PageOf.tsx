@@ -7,15 +7,18 @@ import { MissingPage } from '#src/pages/MissingPage';
 import { preloadable } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
 
+const ContactsPage = preloadable(() => import('#src/pages/ContactsPage'));
 const GalleryPage = preloadable(() => import('#src/pages/GalleryPage'));
 const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
 const HomePage = preloadable(() => import('#src/pages/HomePage'));
 const LessonsPage = preloadable(() => import('#src/pages/LessonsPage'));
 const ParentsPage = preloadable(() => import('#src/pages/ParentsPage'));
 const PrivacyPage = preloadable(() => import('#src/pages/PrivacyPage'));
+const SchoolPage = preloadable(() => import('#src/pages/SchoolPage'));
 const SettingsPage = preloadable(() => import('#src/pages/SettingsPage'));
 const TeachingPages = preloadable(() => import('#src/pages/TeachingPages'));
 const TeachPage = preloadable(() => import('#src/pages/TeachPage'));
+const TellPage = preloadable(() => import('#src/pages/TellPage'));
 
 /** Loads the code of a page ahead. */
 export function preloadPage(page: Page): Promise<void> {
@@ -44,6 +47,12 @@ export function preloadPage(page: Page): Promise<void> {
       return TeachingPages.preload();
     case 'parents':
       return ParentsPage.preload();
+    case 'contacts':
+      return ContactsPage.preload();
+    case 'school':
+      return SchoolPage.preload();
+    case 'tell':
+      return TellPage.preload();
     case 'gallery':
       return GalleryPage.preload();
   }
@@ -79,6 +88,12 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <TeachingPages band={page.band} lesson={page.lesson} screen={page.screen} />;
     case 'parents':
       return <ParentsPage />;
+    case 'contacts':
+      return <ContactsPage />;
+    case 'school':
+      return <SchoolPage />;
+    case 'tell':
+      return <TellPage />;
     case 'gallery':
       return <GalleryPage />;
     default:

@@ -87,12 +87,15 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   teach: 'TeachPage',
   teaching: 'TeachingPages',
   parents: 'ParentsPage',
+  contacts: 'ContactsPage',
+  school: 'SchoolPage',
+  tell: 'TellPage',
   gallery: 'GalleryPage',
 };
 
 /** Tools and not pages to be found: the gallery of designers, and the two windows of a class. */
 function isUnlisted(page: Page): boolean {
-  return page.kind === 'gallery' || (page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present'));
+  return page.kind === 'gallery' || page.kind === 'school' || (page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present'));
 }
 
 /** All pages that exist, in the order of the sitemap. */
@@ -102,6 +105,9 @@ function allPages(): readonly Page[] {
     { kind: 'help' },
     { kind: 'teach' },
     { kind: 'parents' },
+    { kind: 'contacts' },
+    { kind: 'school' },
+    { kind: 'tell' },
     { kind: 'privacy' },
     { kind: 'settings' },
     { kind: 'gallery' },

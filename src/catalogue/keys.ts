@@ -42,6 +42,7 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'privacy':
     case 'teach':
     case 'parents':
+    case 'tell':
       return [{ kind: 'pages' }];
     case 'teaching':
       return [
@@ -53,8 +54,12 @@ export function dataOf(page: Page): readonly DataKey[] {
       return [{ kind: 'gallery' }];
     case 'help':
       return [{ kind: 'countries' }];
-    case 'home':
+    case 'contacts':
+    case 'school':
+      return [{ kind: 'pages' }, { kind: 'countries' }];
     case 'settings':
+      return [{ kind: 'pages' }];
+    case 'home':
       return [];
   }
 }

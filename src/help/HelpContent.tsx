@@ -1,10 +1,12 @@
 // What stands in the help sheet and on the help page: the same, so that nothing is lost without JavaScript.
 
 import { useWords, withBdi } from '#src/i18n/useWords';
+import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { Icon } from '#src/ui/Icon';
 import { emergencyOf, helplineOf, international, useChosenCountry, useToday } from './countries';
 import { CountryList, OtherCountry } from './CountryList';
+import { SchoolContacts } from './school';
 import styles from './Help.module.css';
 
 /** Curriculum 4.4: the one order, in the same words as in lessons. */
@@ -12,6 +14,7 @@ const order = ['fxBreathe', 'fxStop', 'fxKeep', 'fxReport', 'fxTell', 'fxRemove'
 
 export function HelpContent({ group }: { readonly group: string }) {
   const { t } = useWords();
+  const { school } = useSaved();
   return (
     <div className={styles.content}>
       <p className="lead">
@@ -23,6 +26,11 @@ export function HelpContent({ group }: { readonly group: string }) {
           <Danger />
         </Calmly>
       </section>
+      {school !== null && (
+        <Calmly instead={null}>
+          <SchoolContacts code={school} />
+        </Calmly>
+      )}
       <section className={styles.route}>
         <Icon name="ear" />
         <div className="stack">
