@@ -17,7 +17,7 @@ const layers: Readonly<Record<string, Layer>> = {
   codes: { may: ['content'] },
   'activities definition': { may: ['content'] },
   'activities view': { may: ['content', 'i18n', 'ui', 'react'] },
-  lesson: { may: ['content', 'address', 'activities'] },
+  lesson: { may: ['content', 'address', 'codes', 'activities'] },
   storage: { may: ['content', 'lesson', 'react'] },
   i18n: { may: ['#locales', 'i18next', 'react'] },
   ui: { may: ['address', 'i18n', 'react', 'react-router', 'framer-motion', 'uqr', '#generated', '#assets'] },
