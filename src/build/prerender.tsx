@@ -17,6 +17,7 @@ import { dataFile, dataOf } from '#src/catalogue/keys';
 import { CatalogueContext } from '#src/catalogue/useData';
 import { describeProblems } from '#src/content/problem';
 import { createWords, type WordTree } from '#src/i18n/words';
+import { checkSums } from './checkSums';
 import { checkContent, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { chooserScript, earlyScript } from './early';
@@ -196,6 +197,7 @@ async function main(): Promise<void> {
     }
   }
   writeEntrances(assets, pages);
+  write('SHA256SUMS', checkSums(out));
   console.log(`Wrote ${count} pages in ${languages.length} languages to ${out}.`);
 }
 

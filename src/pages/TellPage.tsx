@@ -86,7 +86,7 @@ function Sentence({ t, telling: { activity, words } }: SentenceProps) {
           </button>
         </p>
       </section>
-      <section className={styles.note} aria-hidden="true">
+      <section className={styles.note}>
         <p className={styles.fold}>{t('pages.tell.fold')}</p>
         <div className={styles.inside}>
           <p className={styles.sentence}>{sentence || examples[0]}</p>
