@@ -9,14 +9,15 @@ interface Layer {
 }
 
 const data = ['content', 'address'];
-const below = [...data, 'activities', 'lesson', 'storage', 'i18n', 'ui', 'catalogue'];
+const below = [...data, 'codes', 'activities', 'lesson', 'storage', 'i18n', 'ui', 'catalogue'];
 
 const layers: Readonly<Record<string, Layer>> = {
   content: { may: [] },
   address: { may: [] },
+  codes: { may: ['content'] },
   'activities definition': { may: ['content'] },
   'activities view': { may: ['content', 'i18n', 'ui', 'react'] },
-  lesson: { may: ['content', 'address', 'activities'] },
+  lesson: { may: ['content', 'address', 'codes', 'activities'] },
   storage: { may: ['content', 'lesson', 'react'] },
   i18n: { may: ['#locales', 'i18next', 'react'] },
   ui: { may: ['address', 'i18n', 'react', 'react-router', 'framer-motion', 'uqr', '#generated', '#assets'] },
@@ -91,6 +92,7 @@ test.each([
   ['i18next', 'i18n/'],
   ['framer-motion', 'ui/movements.ts'],
   ['docx', 'pages/rphFile.ts'],
+  ['uqr', 'ui/QrCode.tsx'],
   ['localStorage', 'storage/'],
 ])('only one place uses %s', (name, place) => {
   const users = files.filter((file) =>

@@ -28,9 +28,12 @@ export type Page =
   | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: TeachingScreen }
   | { readonly kind: 'parents' }
   | { readonly kind: 'family'; readonly leaf: FamilyLeaf }
+  | { readonly kind: 'contacts' }
+  | { readonly kind: 'school' }
+  | { readonly kind: 'tell' }
   | { readonly kind: 'gallery' };
 
-const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'gallery'] as const;
+const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'school', 'tell', 'gallery'] as const;
 
 /** The address within the site, with slashes at both ends; the base path of the host comes before it. */
 export function pathOf(language: string, page: Page): string {
@@ -55,6 +58,8 @@ function tailOf(page: Page): string {
       return `teach/${page.band}/${page.lesson}/${page.screen === 'plan' ? '' : `${page.screen}/`}`;
     case 'family':
       return `parents/${page.leaf}/`;
+    case 'contacts':
+      return 'teach/contacts/';
     default:
       return `${page.kind}/`;
   }
@@ -78,6 +83,7 @@ function parsePage(parts: readonly string[]): Page | null {
   if (first === undefined) return { kind: 'home' };
   const plain = plainPages.find((kind) => kind === first);
   if (plain !== undefined && parts.length === 1) return { kind: plain };
+  if (first === 'teach' && bandText === 'contacts' && parts.length === 2) return { kind: 'contacts' };
   const band = bands.find((one) => one === bandText);
   if (first === 'parents') {
     const leaf = [...familyTexts, ...familyTools].find((one) => one === bandText);

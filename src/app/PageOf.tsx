@@ -8,15 +8,18 @@ import { preloadable } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
 
 const FamilyPage = preloadable(() => import('#src/pages/FamilyPage'));
+const ContactsPage = preloadable(() => import('#src/pages/ContactsPage'));
 const GalleryPage = preloadable(() => import('#src/pages/GalleryPage'));
 const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
 const HomePage = preloadable(() => import('#src/pages/HomePage'));
 const LessonsPage = preloadable(() => import('#src/pages/LessonsPage'));
 const ParentsPage = preloadable(() => import('#src/pages/ParentsPage'));
 const PrivacyPage = preloadable(() => import('#src/pages/PrivacyPage'));
+const SchoolPage = preloadable(() => import('#src/pages/SchoolPage'));
 const SettingsPage = preloadable(() => import('#src/pages/SettingsPage'));
 const TeachingPages = preloadable(() => import('#src/pages/TeachingPages'));
 const TeachPage = preloadable(() => import('#src/pages/TeachPage'));
+const TellPage = preloadable(() => import('#src/pages/TellPage'));
 
 /** Loads the code of a page ahead. */
 export function preloadPage(page: Page): Promise<void> {
@@ -47,6 +50,12 @@ export function preloadPage(page: Page): Promise<void> {
       return ParentsPage.preload();
     case 'family':
       return FamilyPage.preload();
+    case 'contacts':
+      return ContactsPage.preload();
+    case 'school':
+      return SchoolPage.preload();
+    case 'tell':
+      return TellPage.preload();
     case 'gallery':
       return GalleryPage.preload();
   }
@@ -84,6 +93,12 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <ParentsPage />;
     case 'family':
       return <FamilyPage key={page.leaf} leaf={page.leaf} />;
+    case 'contacts':
+      return <ContactsPage />;
+    case 'school':
+      return <SchoolPage />;
+    case 'tell':
+      return <TellPage />;
     case 'gallery':
       return <GalleryPage />;
     default:

@@ -22,12 +22,15 @@ function partOf({ t }: Words, page: Page): string | null {
     case 'quiet':
       return `${t('ui.step.lesson', { n: page.lesson })}, ${page.step}`;
     case 'help':
+    case 'school':
+    case 'tell':
       return t('ui.nav.help');
     case 'settings':
       return t('ui.nav.display');
     case 'privacy':
       return t('ui.nav.privacy');
     case 'teach':
+    case 'contacts':
       return t('ui.home.teacher');
     case 'teaching':
       return `${t('ui.home.teacher')}, ${t('ui.step.lesson', { n: page.lesson })}`;

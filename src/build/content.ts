@@ -3,6 +3,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { compose } from '#src/activities/compose/definition';
 import type { Band } from '#src/address/band';
 import type { BandData, GuideData, LessonData, LessonSummary, PagesData, Picture, ShellData } from '#src/catalogue/data';
 import type { Problem } from '#src/content/problem';
@@ -14,6 +15,7 @@ import { sourceLanguage, type Language } from '#locales/index';
 import { readCountries } from './countries';
 import { checkWords } from './checkWords';
 import { checkFamily } from './family';
+import { headers } from './headers';
 import { checkLessonWords, checkResponseOrders } from './lessonWords';
 import { checkGuides, checkGuideWords, guideData } from './guides';
 import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
@@ -100,7 +102,20 @@ export function pagesData(content: Content, language: string): PagesData {
   return {
     words: { pages: placeFixedIn(readWords(content.root, language, 'pages') ?? {}, fixed) },
     lessons: content.lessons.map((lesson) => ({ ...summaryOf(content, language, lesson), band: lesson.band })),
+    telling: tellingData(content, language),
+    headers,
   };
+}
+
+/** The first sentence to ask for help, taken from the lesson that teaches it, with the words of its parts. */
+function tellingData(content: Content, language: string): PagesData['telling'] {
+  for (const lesson of content.lessons) {
+    const activity = lesson.activities.filter(compose.owns).find(({ readBack }) => readBack === undefined);
+    if (!activity) continue;
+    const words = Object.entries(lessonData(content, language, lesson).words);
+    return { activity, words: Object.fromEntries(words.filter(([key]) => key.startsWith(`${activity.id}.parts.`))) };
+  }
+  return null;
 }
 
 function readRules(content: Content, language: Language): LanguageRules | Problem {

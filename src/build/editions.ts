@@ -109,7 +109,7 @@ function pageOf({ language, style, scripts, icon, sources }: Page): string {
   const drawings = ['.cache/generated/icons.svg', 'assets/lanterns.svg']
     .map((file) => readFileSync(join(root, file), 'utf8').replace('<svg', '<svg style="display:none"'))
     .join('');
-  return `<!doctype html><html lang="${language?.tag ?? 'en'}" dir="${language?.direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><title>${title}</title><link rel="icon" href="${icon}"><script>${earlyScript}</script>${style}</head><body>${drawings}<div id="root" data-page="any"></div>${scripts.join('')}</body></html>`;
+  return `<!doctype html><html lang="${(language ?? languages[0])?.tag}" dir="${language?.direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><title>${title}</title><link rel="icon" href="${icon}"><script>${earlyScript}</script>${style}</head><body>${drawings}<div id="root" data-page="any"></div>${scripts.join('')}</body></html>`;
 }
 
 function write(file: string, text: string | Uint8Array): void {

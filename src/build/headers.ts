@@ -1,7 +1,7 @@
 // Headers that a page cannot give itself, as ready files for common hosts. The strict policy of each page stands in the
 // page; these add what only a server can say: that nobody may put the site into a frame, and that it uses no device.
 
-const headers: readonly (readonly [string, string])[] = [
+export const headers: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'no-referrer'],

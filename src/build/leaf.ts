@@ -2,6 +2,7 @@
 // paragraphs and lists. What a section is for may stand behind its heading, as in "## By age {ages}".
 
 import { lexer, type Token, type Tokens } from 'marked';
+import { sourceLanguage } from '#locales/index';
 import type { FamilyText } from '#src/address/paths';
 import type { Inline, LeafBlock, LeafData, SectionKind } from '#src/catalogue/data';
 import { failure, success, type Result } from '#src/content/result';
@@ -35,7 +36,7 @@ export function parseLeaf(id: FamilyText, markdown: string): Result<LeafData> {
   }
   const empty = sections.find((section) => section.blocks.length === 0);
   if (empty) return failure(`nothing stands under "${empty.heading}"`);
-  const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(markdown)].filter((part) => part.isWordLike).length;
+  const words = [...new Intl.Segmenter(sourceLanguage, { granularity: 'word' }).segment(markdown)].filter((part) => part.isWordLike).length;
   return success({ id, title: plainOf(title), lead: plainOf(lead), minutes: Math.max(1, Math.round(words / pace)), sections });
 }
 

@@ -17,6 +17,7 @@ import { dataFile, dataOf } from '#src/catalogue/keys';
 import { CatalogueContext } from '#src/catalogue/useData';
 import { describeProblems } from '#src/content/problem';
 import { createWords, type WordTree } from '#src/i18n/words';
+import { checkSums } from './checkSums';
 import { checkContent, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { chooserScript, earlyScript } from './early';
@@ -89,12 +90,15 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   teaching: 'TeachingPages',
   parents: 'ParentsPage',
   family: 'FamilyPage',
+  contacts: 'ContactsPage',
+  school: 'SchoolPage',
+  tell: 'TellPage',
   gallery: 'GalleryPage',
 };
 
 /** Tools and not pages to be found: the gallery of designers, and the two windows of a class. */
 function isUnlisted(page: Page): boolean {
-  return page.kind === 'gallery' || (page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present'));
+  return page.kind === 'gallery' || page.kind === 'school' || (page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present'));
 }
 
 /** All pages that exist, in the order of the sitemap. */
@@ -104,6 +108,9 @@ function allPages(): readonly Page[] {
     { kind: 'help' },
     { kind: 'teach' },
     { kind: 'parents' },
+    { kind: 'contacts' },
+    { kind: 'school' },
+    { kind: 'tell' },
     { kind: 'privacy' },
     { kind: 'settings' },
     { kind: 'gallery' },
@@ -199,6 +206,7 @@ async function main(): Promise<void> {
     }
   }
   writeEntrances(assets, pages);
+  write('SHA256SUMS', checkSums(out));
   console.log(`Wrote ${count} pages in ${languages.length} languages to ${out}.`);
 }
 

@@ -59,6 +59,10 @@ export interface BandData {
 export interface PagesData {
   readonly words: WordTree;
   readonly lessons: readonly (LessonSummary & { readonly band: Band })[];
+  /** How a first sentence is put together, as in the first lesson that has it; `null` while no lesson has. */
+  readonly telling: { readonly activity: Extract<Lesson['activities'][number], { type: 'compose' }>; readonly words: Readonly<Record<string, string>> } | null;
+  /** What a server should add to every answer: name and value. */
+  readonly headers: readonly (readonly [string, string])[];
 }
 
 /** What lists the parents' pages, and the words of those that are for doing something. */

@@ -48,6 +48,7 @@ export function dataOf(page: Page): readonly DataKey[] {
       return [{ kind: 'lesson', band: page.band, number: page.lesson }];
     case 'privacy':
     case 'teach':
+    case 'tell':
       return [{ kind: 'pages' }];
     case 'parents':
       return [{ kind: 'pages' }, { kind: 'family' }];
@@ -70,8 +71,12 @@ export function dataOf(page: Page): readonly DataKey[] {
       return [{ kind: 'gallery' }];
     case 'help':
       return [{ kind: 'countries' }];
-    case 'home':
+    case 'contacts':
+    case 'school':
+      return [{ kind: 'pages' }, { kind: 'countries' }];
     case 'settings':
+      return [{ kind: 'pages' }];
+    case 'home':
       return [];
   }
 }

@@ -6,16 +6,22 @@ import { Calmly } from '#src/ui/Calmly';
 import { PageLink } from '#src/ui/PageLink';
 import { emergencyOf, helplineOf, useChosenCountry, useToday } from './countries';
 import { HelpEntryRow } from './HelpEntryRow';
+import { SchoolContacts } from './school';
 import styles from './Help.module.css';
 
 export default function HelpCard() {
   const { t } = useWords();
-  const { country } = useSaved();
+  const { country, school } = useSaved();
   return (
     <div className={`sheet ${styles.card}`}>
       <h2>{t('help.card.title')}</h2>
       <ol className={styles.cardLines}>
         <li>{t('help.card.adult')}</li>
+        {school !== null && (
+          <Calmly instead={null}>
+            <SchoolContacts code={school} inCard />
+          </Calmly>
+        )}
         {country === null ? (
           <WithoutCountry />
         ) : (

@@ -1,10 +1,16 @@
 // What stands in the help sheet and on the help page: the same, so that nothing is lost without JavaScript.
 
+import { useRef } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
+import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { Icon } from '#src/ui/Icon';
+import { PageLink } from '#src/ui/PageLink';
 import { emergencyOf, helplineOf, international, useChosenCountry, useToday } from './countries';
+import { AfterTelling } from './AfterTelling';
 import { CountryList, OtherCountry } from './CountryList';
+import { HelpEntryRow } from './HelpEntryRow';
+import { SchoolContacts } from './school';
 import styles from './Help.module.css';
 
 /** Curriculum 4.4: the one order, in the same words as in lessons. */
@@ -12,10 +18,27 @@ const order = ['fxBreathe', 'fxStop', 'fxKeep', 'fxReport', 'fxTell', 'fxRemove'
 
 export function HelpContent({ group }: { readonly group: string }) {
   const { t } = useWords();
+  const { school } = useSaved();
+  const near = useRef<HTMLHeadingElement>(null);
   return (
     <div className={styles.content}>
       <p className="lead">
         {t('fixed.fx1')} {t('fixed.fx2')}
+      </p>
+      <p>
+        {t('help.first.breathe')}{' '}
+        <a
+          className={styles.site}
+          href={`#${group}-near`}
+          onClick={(event) => {
+            // Without leaving a trace in the address, where a class keeps its place.
+            event.preventDefault();
+            near.current?.scrollIntoView();
+            near.current?.focus({ preventScroll: true });
+          }}
+        >
+          {t('help.first.tell')}
+        </a>
       </p>
       <section className={styles.danger}>
         <h2>{t('help.danger')}</h2>
@@ -23,13 +46,25 @@ export function HelpContent({ group }: { readonly group: string }) {
           <Danger />
         </Calmly>
       </section>
+      {school !== null && (
+        <Calmly instead={null}>
+          <SchoolContacts code={school} />
+        </Calmly>
+      )}
       <section className={styles.route}>
         <Icon name="ear" />
         <div className="stack">
-          <h2>{t('help.near.title')}</h2>
+          <h2 ref={near} id={`${group}-near`} tabIndex={-1}>
+            {t('help.near.title')}
+          </h2>
           <p className={styles.quote}>{t('help.near.words')}</p>
           <p>{t('help.near.bits')}</p>
           <p>{t('help.near.family')}</p>
+          <p>
+            <PageLink page={{ kind: 'tell' }} className={styles.site}>
+              {t('help.toTell')}
+            </PageLink>
+          </p>
           <p>{t('fixed.fx5')}</p>
           <p>
             <b>{t('fixed.fx6')}</b>
@@ -64,6 +99,16 @@ export function HelpContent({ group }: { readonly group: string }) {
             </a>{' '}
             <span className="soft small">{t('help.opens')}</span>
           </p>
+          <Calmly instead={null}>
+            <Removal />
+          </Calmly>
+          <p>
+            {t('help.threat.adults')}{' '}
+            <a href={international.adultsOnly} rel="noreferrer" className={styles.site}>
+              <bdi dir="ltr">StopNCII</bdi>
+            </a>{' '}
+            <span className="soft small">{t('help.opens')}</span>
+          </p>
         </div>
       </section>
       <section className={styles.route}>
@@ -73,6 +118,7 @@ export function HelpContent({ group }: { readonly group: string }) {
           <p>{t('help.friend.text')}</p>
         </div>
       </section>
+      <AfterTelling />
       <p className={styles.hope}>
         <Calmly instead={withBdi(t('fixed.fx13b', { helpline: t('help.card.lineWord') }))}>
           <Hope />
@@ -94,6 +140,24 @@ function Danger() {
         {withBdi(t('help.dangerCall', { number: emergency.phone }))}
       </a>
     </p>
+  );
+}
+
+/** What the chosen country has for getting pictures removed, besides the service for every country. */
+function Removal() {
+  const { t } = useWords();
+  const country = useChosenCountry();
+  const entries = country?.entries.filter(({ kind, website }) => kind === 'image-removal' && website !== international.takeItDown) ?? [];
+  if (!country || entries.length === 0) return null;
+  return (
+    <>
+      <p>{t('help.threat.here')}</p>
+      <ul>
+        {entries.map((entry) => (
+          <HelpEntryRow key={entry.name} entry={entry} country={country.code} />
+        ))}
+      </ul>
+    </>
   );
 }
 

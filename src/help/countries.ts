@@ -29,6 +29,8 @@ export function useToday(): string | null {
 export const international = {
   findHelpline: 'https://childhelplineinternational.org/helplines/',
   takeItDown: 'https://takeitdown.ncmec.org',
+  /** Only for pictures of people who were 18 or older. */
+  adultsOnly: 'https://stopncii.org',
 } as const;
 
 export function useCountries(): readonly NamedCountry[] {

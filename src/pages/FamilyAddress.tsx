@@ -5,6 +5,7 @@ import { pathOf } from '#src/address/paths';
 import { useWords } from '#src/i18n/useWords';
 import { basePath } from '#src/ui/basePath';
 import { QrCode } from '#src/ui/QrCode';
+import styles from './FamilyAddress.module.css';
 
 const never = () => () => {};
 
@@ -13,5 +14,16 @@ export function FamilyAddress({ label }: { readonly label: string }) {
   const origin = useSyncExternalStore(never, () => window.location.origin, () => null);
   // A page from a disk has no address that a family could open.
   if (origin === null || origin === 'null') return null;
-  return <QrCode address={`${origin}${basePath.replace(/\/$/, '')}${pathOf(language.code, { kind: 'parents' })}`} label={label} />;
+  const address = `${origin}${basePath.replace(/\/$/, '')}${pathOf(language.code, { kind: 'parents' })}`;
+  return (
+    <div className={styles.way}>
+      <QrCode text={address} label={label} className={styles.code} />
+      <p>
+        {label}
+        <bdi dir="ltr" className={styles.address}>
+          {address}
+        </bdi>
+      </p>
+    </div>
+  );
 }

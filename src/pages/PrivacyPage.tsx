@@ -1,6 +1,8 @@
 import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
 import { KnownHere } from '#src/settings/KnownHere';
+import type { Words } from '#src/i18n/words';
+import { basePath } from '#src/ui/basePath';
 import { PageLink } from '#src/ui/PageLink';
 import { usePageWords } from './usePageWords';
 import styles from './TextPage.module.css';
@@ -9,7 +11,8 @@ const points = ['account', 'tracking', 'writing', 'answers', 'erase', 'history',
 
 export default function PrivacyPage() {
   const { language } = useWords();
-  const t = usePageWords(useData({ kind: 'pages' }));
+  const data = useData({ kind: 'pages' });
+  const t = usePageWords(data);
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('pages.privacy.title')}</h1>
@@ -25,6 +28,7 @@ export default function PrivacyPage() {
         </PageLink>
       </p>
       <KnownHere t={t} listClassName={styles.list ?? ''} />
+      <ForSchoolIt t={t} headers={data?.headers ?? []} />
       {!language.reviewed && (
         <section>
           <h2>{t('pages.privacy.reviewTitle')}</h2>
@@ -32,5 +36,42 @@ export default function PrivacyPage() {
         </section>
       )}
     </div>
+  );
+}
+
+/** What the build puts beside the pages. */
+const hostingFiles = ['_headers', 'hosting/nginx.conf', 'hosting/htaccess'] as const;
+const sums = 'SHA256SUMS';
+
+/** How the site is made, what a server adds, and how to compare a copy. */
+function ForSchoolIt({ t, headers }: { readonly t: Words['t']; readonly headers: readonly (readonly [string, string])[] }) {
+  return (
+    <section>
+      <details className="stack">
+        <summary className="btn btn-line">{t('pages.privacy.it.title')}</summary>
+        <p>{t('pages.privacy.it.what')}</p>
+        <p>{t('pages.privacy.it.headers')}</p>
+        <pre dir="ltr">{headers.map(([name, value]) => `${name}: ${value}`).join('\n')}</pre>
+        <p>{t('pages.privacy.it.ready')}</p>
+        <ul className={styles.list}>
+          {hostingFiles.map((file) => (
+            <li key={file}>
+              <a href={basePath + file}>
+                <bdi dir="ltr">{file}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {t('pages.privacy.it.sums')}{' '}
+          <a href={basePath + sums}>
+            <bdi dir="ltr">{sums}</bdi>
+          </a>
+        </p>
+        <p>{t('pages.privacy.it.check')}</p>
+        <pre dir="ltr">sha256sum --check {sums}</pre>
+        <p>{t('pages.privacy.it.host')}</p>
+      </details>
+    </section>
   );
 }

@@ -32,8 +32,8 @@ export function RphSave({ t, fileName, sheet }: Props) {
           {t('pages.rph.save')}
         </button>
       </p>
-      <p className="small" role="status">
-        {state && t(`pages.rph.${state}`)}
+      <p className="small">
+        <output>{state && t(`pages.rph.${state}`)}</output>
       </p>
     </div>
   );

@@ -62,6 +62,15 @@ export default function TeachPage() {
         <Telling t={t} />
       </section>
       <section>
+        <h2>{t('pages.contacts.title')}</h2>
+        <p>{t('pages.contacts.lead')}</p>
+        <p>
+          <PageLink page={{ kind: 'contacts' }} className="btn btn-line">
+            {t('pages.contacts.make')}
+          </PageLink>
+        </p>
+      </section>
+      <section>
         <h2>{t('pages.teach.howTitle')}</h2>
         <p>{t('pages.teach.how')}</p>
       </section>

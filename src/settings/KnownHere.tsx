@@ -41,6 +41,7 @@ export function KnownHere({ t, listClassName }: Props) {
                 ? say('noCountry')
                 : say('country', { country: new Intl.DisplayNames([language.tag], { type: 'region' }).of(saved.country) ?? saved.country })}
             </li>
+            {saved.school !== null && <li>{say('school')}</li>}
           </>
         )}
         {loaded !== null && (

@@ -30,6 +30,8 @@ export interface Saved {
   readonly language: string | null;
   /** ISO 3166 code of the country chosen for helplines. */
   readonly country: string | null;
+  /** The code of the school contacts that were accepted here, read and checked anew whenever they are shown. */
+  readonly school: string | null;
   /** Lesson id to the way through it. */
   readonly lessons: Readonly<Record<string, Session>>;
 }
@@ -40,6 +42,7 @@ export const freshSaved: Saved = {
   settings: { theme: 'system', textSize: '100', motion: 'system', rate: '100', reading: 'normal' },
   language: null,
   country: null,
+  school: null,
   lessons: {},
 };
 
@@ -79,6 +82,7 @@ function restoreSaved(data: unknown): Saved {
     },
     language: shortCode(data['language']),
     country: shortCode(data['country']),
+    school: typeof data['school'] === 'string' && /^[\w-]{8,999}$/.test(data['school']) ? data['school'] : null,
     lessons,
   };
 }

@@ -1,51 +1,31 @@
-// An address as a QR code beside its text, for paper. Sole user of uqr, which comes when a code is shown.
+// A QR code as one path of squares, made on the device. Always dark on light: many cameras read nothing else.
 
-import { useEffect, useState } from 'react';
-import styles from './QrCode.module.css';
+import { encode } from 'uqr';
 
 interface Props {
-  /** A whole address. */
-  readonly address: string;
-  /** What the code opens. */
+  readonly text: string;
+  /** Names it for those who do not see it. */
   readonly label: string;
+  readonly className?: string | undefined;
 }
 
-/** One square of the drawing is one module of the code. */
-interface Drawing {
-  readonly size: number;
-  readonly path: string;
-}
+/** Empty space around a code, in squares, as its standard asks. */
+const margin = 4;
 
-export function QrCode({ address, label }: Props) {
-  const [drawing, setDrawing] = useState<Drawing | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void import('uqr').then(
-      ({ encode }) => {
-        const { size, data } = encode(address, { border: 2 });
-        const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-        if (wanted) setDrawing({ size, path });
-      },
-      // Without the code the address stands there all the same.
-      () => {},
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [address]);
+export function QrCode({ text, label, className }: Props) {
+  const { size, data } = encode(text, { ecc: 'L', boostEcc: true, border: 0 });
+  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return (
-    <figure className={styles.figure}>
-      {drawing && (
-        <svg viewBox={`0 0 ${drawing.size} ${drawing.size}`} aria-hidden="true" shapeRendering="crispEdges" className={styles.code}>
-          <path d={drawing.path} />
-        </svg>
-      )}
-      <figcaption>
-        {label}
-        <bdi dir="ltr" className={styles.address}>
-          {address}
-        </bdi>
-      </figcaption>
-    </figure>
+    <div className={className}>
+      <span className="vh">{label}</span>
+      <svg
+        aria-hidden="true"
+        viewBox={`${-margin} ${-margin} ${size + 2 * margin} ${size + 2 * margin}`}
+        shapeRendering="crispEdges"
+      >
+        <path fill="#fff" d={`M${-margin} ${-margin}h${size + 2 * margin}v${size + 2 * margin}h${-size - 2 * margin}z`} />
+        <path fill="#000" d={squares.join('')} />
+      </svg>
+    </div>
   );
 }

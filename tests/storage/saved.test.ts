@@ -8,6 +8,7 @@ const good: Saved = {
   settings: { theme: 'dark', textSize: '130', motion: 'off', rate: '80', reading: 'easy' },
   language: 'fil',
   country: 'PH',
+  school: '1abcdefMQ',
   lessons: { x: { steps: { a: 'done', b: 'skipped' }, answers: { a: { point: '3' } }, closed: true, closedOn: '2026-03-10' } },
 };
 

@@ -1,0 +1,125 @@
+// Where a school's link leads. It shows exactly what would be set, and sets nothing before somebody says yes.
+
+import { useState, useSyncExternalStore } from 'react';
+import { useCountries } from '#src/help/countries';
+import { SchoolList } from '#src/help/SchoolContacts';
+import { useData } from '#src/catalogue/useData';
+import { decodeSchool, type School } from '#src/codes/schoolCode';
+import { useWords, withBdi } from '#src/i18n/useWords';
+import type { Words } from '#src/i18n/words';
+import { useSaved, useStore } from '#src/storage/useSaved';
+import { useAnnounce } from '#src/ui/Announcer';
+import { PageLink } from '#src/ui/PageLink';
+import { usePageWords } from './usePageWords';
+import text from './TextPage.module.css';
+import styles from './SchoolPage.module.css';
+
+/** The code of the last link: the language menu leads to the same page without what stands behind the #. */
+let lastCode = '';
+
+function codeOfAddress(): string {
+  lastCode = window.location.hash.slice(1) || lastCode;
+  return lastCode;
+}
+
+function followAddress(onChange: () => void): () => void {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+}
+
+export default function SchoolPage() {
+  const t = usePageWords(useData({ kind: 'pages' }));
+  // The prerendered page knows no code.
+  const code = useSyncExternalStore(followAddress, codeOfAddress, () => null);
+  return (
+    <div className={text.page}>
+      <h1 tabIndex={-1}>{t('pages.school.title')}</h1>
+      {code === null ? (
+        <p>{t('pages.school.noScript')}</p>
+      ) : code === '' ? (
+        <Refused t={t} lines={[t('pages.school.nothing')]} />
+      ) : (
+        <Offer key={code} t={t} code={code} />
+      )}
+    </div>
+  );
+}
+
+/** Why there is nothing to set, and a way on. */
+function Refused({ t, lines }: { readonly t: Words['t']; readonly lines: readonly string[] }) {
+  return (
+    <div className={`lit ${styles.box}`}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>{t('pages.school.wayOn')}</p>
+      <Ways />
+    </div>
+  );
+}
+
+function Ways() {
+  const { t } = useWords();
+  return (
+    <p className={text.ways}>
+      <PageLink page={{ kind: 'help' }} className="btn btn-help">
+        {t('help.now')}
+      </PageLink>
+      <PageLink page={{ kind: 'home' }} className="btn btn-line">
+        {t('ui.error.toHome')}
+      </PageLink>
+    </p>
+  );
+}
+
+function Offer({ t, code }: { readonly t: Words['t']; readonly code: string }) {
+  const store = useStore();
+  const saved = useSaved();
+  const announce = useAnnounce();
+  const [answer, setAnswer] = useState<'used' | 'notUsed' | null>(null);
+  const countries = useCountries();
+  const read = decodeSchool(code);
+  if (!read.ok) return <Refused t={t} lines={[t('pages.school.refused.title'), t(`pages.school.refused.${read.why}`)]} />;
+  const school: School = read.value;
+  // A country we have no helplines for would only make the help card poorer.
+  const country = countries.find((one) => one.code === school.country);
+  const decide = (use: boolean) => {
+    if (use) store.update((now) => ({ ...now, school: code, country: country?.code ?? now.country }));
+    const next = use ? 'used' : 'notUsed';
+    setAnswer(next);
+    announce(t(`pages.school.${next}`));
+    // The buttons go; focus must not be lost with them.
+    document.querySelector('main')?.querySelector('h1')?.focus();
+  };
+  const inUse = saved.school === code;
+  return (
+    <>
+      {answer === null && !inUse && <p>{t('pages.school.shows')}</p>}
+      <div className={`sheet ${styles.box}`}>
+        <SchoolList contacts={school.contacts} />
+        {country && <p>{withBdi(t('pages.privacy.known.country', { country: country.name }))}</p>}
+      </div>
+      {answer === null && !inUse ? (
+        <>
+          <p>{t('pages.school.caution')}</p>
+          {saved.school !== null && <p>{t('pages.school.replaces')}</p>}
+          <h2>{t('pages.school.question')}</h2>
+          <p className={text.ways}>
+            <button type="button" className="btn btn-go" onClick={() => decide(true)}>
+              {t('pages.school.yes')}
+            </button>
+            <button type="button" className="btn btn-line" onClick={() => decide(false)}>
+              {t('pages.school.no')}
+            </button>
+          </p>
+        </>
+      ) : (
+        <div className={`lit ${styles.box}`}>
+          <p>{t(`pages.school.${answer === null ? 'already' : answer === 'used' && !inUse ? 'notUsed' : answer}`)}</p>
+          {inUse && <p>{t(saved.keep ? 'pages.privacy.known.whereDevice' : 'pages.privacy.known.where')}</p>}
+          <Ways />
+        </div>
+      )}
+    </>
+  );
+}
