@@ -28,9 +28,11 @@ export type Page =
   | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: TeachingScreen }
   | { readonly kind: 'parents' }
   | { readonly kind: 'family'; readonly leaf: FamilyLeaf }
+  /** Where one comes to when a page is not on this device and there is no network. */
+  | { readonly kind: 'offline' }
   | { readonly kind: 'gallery' };
 
-const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'gallery'] as const;
+const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'gallery', 'offline'] as const;
 
 /** The address within the site, with slashes at both ends; the base path of the host comes before it. */
 export function pathOf(language: string, page: Page): string {

@@ -12,6 +12,7 @@ const GalleryPage = preloadable(() => import('#src/pages/GalleryPage'));
 const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
 const HomePage = preloadable(() => import('#src/pages/HomePage'));
 const LessonsPage = preloadable(() => import('#src/pages/LessonsPage'));
+const OfflinePage = preloadable(() => import('#src/pages/OfflinePage'));
 const ParentsPage = preloadable(() => import('#src/pages/ParentsPage'));
 const PrivacyPage = preloadable(() => import('#src/pages/PrivacyPage'));
 const SettingsPage = preloadable(() => import('#src/pages/SettingsPage'));
@@ -47,6 +48,8 @@ export function preloadPage(page: Page): Promise<void> {
       return ParentsPage.preload();
     case 'family':
       return FamilyPage.preload();
+    case 'offline':
+      return OfflinePage.preload();
     case 'gallery':
       return GalleryPage.preload();
   }
@@ -84,6 +87,8 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <ParentsPage />;
     case 'family':
       return <FamilyPage key={page.leaf} leaf={page.leaf} />;
+    case 'offline':
+      return <OfflinePage />;
     case 'gallery':
       return <GalleryPage />;
     default:

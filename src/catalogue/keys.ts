@@ -47,6 +47,8 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'quiet':
       return [{ kind: 'lesson', band: page.band, number: page.lesson }];
     case 'privacy':
+    case 'settings':
+    case 'offline':
     case 'teach':
       return [{ kind: 'pages' }];
     case 'parents':
@@ -71,7 +73,6 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'help':
       return [{ kind: 'countries' }];
     case 'home':
-    case 'settings':
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
+import { KeptList } from '#src/offline/KeptList';
 import { KnownHere } from '#src/settings/KnownHere';
 import { PageLink } from '#src/ui/PageLink';
 import { usePageWords } from './usePageWords';
@@ -24,7 +25,9 @@ export default function PrivacyPage() {
           {t('pages.privacy.settings')}
         </PageLink>
       </p>
-      <KnownHere t={t} listClassName={styles.list ?? ''} />
+      <KnownHere t={t} listClassName={styles.list ?? ''}>
+        <KeptList t={t} />
+      </KnownHere>
       {!language.reviewed && (
         <section>
           <h2>{t('pages.privacy.reviewTitle')}</h2>
