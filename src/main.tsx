@@ -53,7 +53,14 @@ async function start(element: HTMLElement): Promise<void> {
     void wholeStyle();
     void loadMotion();
     void prepareRest(catalogue, language, page);
+    keepLesson();
+    store.subscribe(keepLesson);
   });
+}
+
+/** A device that keeps the place keeps the open lesson as well. Asked anew whenever something is saved: people go on. */
+function keepLesson(): void {
+  if (store.get().keep) void import('#src/offline/opened').then(({ keepOpened }) => keepOpened(), () => {});
 }
 
 /** Safari has no idle callback. */

@@ -26,10 +26,11 @@ const layers: Readonly<Record<string, Layer>> = {
   help: { may: [...below, 'react', 'react-router'] },
   leave: { may: [...below, 'react', 'react-router'] },
   settings: { may: [...below, 'react', 'react-router'] },
+  offline: { may: [...below, 'react', '#locales'] },
   aloud: { may: [...below, 'react', 'react-router'] },
   present: { may: [...below, 'react', '#locales'] },
   search: { may: ['minisearch'] },
-  pages: { may: [...below, 'search', 'player', 'help', 'leave', 'settings', 'aloud', 'present', 'react', 'react-router', 'docx', '#locales'] },
+  pages: { may: [...below, 'search', 'player', 'help', 'leave', 'settings', 'offline', 'aloud', 'present', 'react', 'react-router', 'docx', '#locales'] },
 };
 
 /** These may import everything. */

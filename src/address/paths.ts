@@ -31,9 +31,11 @@ export type Page =
   | { readonly kind: 'contacts' }
   | { readonly kind: 'school' }
   | { readonly kind: 'tell' }
+  /** Where one comes to when a page is not on this device and there is no network. */
+  | { readonly kind: 'offline' }
   | { readonly kind: 'gallery' };
 
-const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'school', 'tell', 'gallery'] as const;
+const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'school', 'tell', 'offline', 'gallery'] as const;
 
 /** The address within the site, with slashes at both ends; the base path of the host comes before it. */
 export function pathOf(language: string, page: Page): string {

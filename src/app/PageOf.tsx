@@ -13,6 +13,7 @@ const GalleryPage = preloadable(() => import('#src/pages/GalleryPage'));
 const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
 const HomePage = preloadable(() => import('#src/pages/HomePage'));
 const LessonsPage = preloadable(() => import('#src/pages/LessonsPage'));
+const OfflinePage = preloadable(() => import('#src/pages/OfflinePage'));
 const ParentsPage = preloadable(() => import('#src/pages/ParentsPage'));
 const PrivacyPage = preloadable(() => import('#src/pages/PrivacyPage'));
 const SchoolPage = preloadable(() => import('#src/pages/SchoolPage'));
@@ -56,6 +57,8 @@ export function preloadPage(page: Page): Promise<void> {
       return SchoolPage.preload();
     case 'tell':
       return TellPage.preload();
+    case 'offline':
+      return OfflinePage.preload();
     case 'gallery':
       return GalleryPage.preload();
   }
@@ -99,6 +102,8 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return <SchoolPage />;
     case 'tell':
       return <TellPage />;
+    case 'offline':
+      return <OfflinePage />;
     case 'gallery':
       return <GalleryPage />;
     default:

@@ -12,6 +12,7 @@ export function titleOf(words: Words, page: Page | null): string {
 function partOf({ t }: Words, page: Page): string | null {
   switch (page.kind) {
     case 'home':
+    case 'offline':
       return null;
     case 'lessons':
       return t(`ui.band.${page.band}`);

@@ -7,11 +7,14 @@ import { z } from 'zod';
 const entry = z.object({
   file: z.string(),
   imports: z.array(z.string()).optional(),
+  dynamicImports: z.array(z.string()).optional(),
 });
 
 export interface Manifest {
   /** The files of these sources and of what they import, without those that the program itself imports. */
   filesFor(program: string, sources: readonly string[]): readonly string[];
+  /** The files of these sources and of everything they load at once or later, but not of what lies behind `except`. */
+  reachable(sources: readonly string[], except: readonly string[]): readonly string[];
 }
 
 /** Needs `build.manifest` of Vite; `out` is the folder of the client build. */
@@ -35,6 +38,20 @@ export function readManifest(out: string): Manifest {
       const needed = new Set([...first, ...all]);
       if (own !== undefined) needed.delete(own);
       return [...needed];
+    },
+    reachable(sources, except) {
+      const files = new Set<string>();
+      const visited = new Set(except);
+      const visit = (source: string) => {
+        if (visited.has(source)) return;
+        visited.add(source);
+        const found = entries[source];
+        if (!found) return;
+        files.add(found.file);
+        for (const next of [...(found.imports ?? []), ...(found.dynamicImports ?? [])]) visit(next);
+      };
+      for (const source of sources) visit(entries[source] ? source : 'index.html');
+      return [...files];
     },
   };
 }

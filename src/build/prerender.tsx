@@ -18,12 +18,13 @@ import { CatalogueContext } from '#src/catalogue/useData';
 import { describeProblems } from '#src/content/problem';
 import { createWords, type WordTree } from '#src/i18n/words';
 import { checkSums } from './checkSums';
-import { checkContent, shellData, type Content } from './content';
+import { checkContent, pagesData, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { chooserScript, earlyScript } from './early';
 import { leafData } from './family';
 import { headerFiles } from './headers';
 import { readManifest, type Manifest } from './manifest';
+import { writeOffline, type OfflineLanguage } from './offline';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
 import { styleSheet } from './styles';
@@ -93,12 +94,14 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   contacts: 'ContactsPage',
   school: 'SchoolPage',
   tell: 'TellPage',
+  offline: 'OfflinePage',
   gallery: 'GalleryPage',
 };
 
-/** Tools and not pages to be found: the gallery of designers, and the two windows of a class. */
+/** Not pages to be found: the gallery of designers, the page for when there is no network, and the two windows of a class. */
 function isUnlisted(page: Page): boolean {
-  return page.kind === 'gallery' || page.kind === 'school' || (page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present'));
+  if (page.kind === 'gallery' || page.kind === 'school' || page.kind === 'offline') return true;
+  return page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present');
 }
 
 /** All pages that exist, in the order of the sitemap. */
@@ -113,6 +116,7 @@ function allPages(): readonly Page[] {
     { kind: 'tell' },
     { kind: 'privacy' },
     { kind: 'settings' },
+    { kind: 'offline' },
     { kind: 'gallery' },
     ...bands.map((band) => ({ kind: 'lessons' as const, band })),
     ...[...familyTexts, ...familyTools].map((leaf) => ({ kind: 'family' as const, leaf })),
@@ -206,8 +210,48 @@ async function main(): Promise<void> {
     }
   }
   writeEntrances(assets, pages);
+  await writeOffline(
+    { root, out, base, dataFolder: DATA_FOLDER, lessons, manifest: assets.manifest },
+    languages.map((language) => offlineLanguage(assets, language)),
+  );
   write('SHA256SUMS', checkSums(out));
   console.log(`Wrote ${count} pages in ${languages.length} languages to ${out}.`);
+}
+
+/** Shows itself only if no script has drawn the page by then. */
+const lateStyle = '.late{animation:late 0s 4s both}@keyframes late{from{visibility:hidden}}';
+
+/** What a device needs to show any page of a language without a network. */
+function offlineLanguage(assets: Assets, language: Language): OfflineLanguage {
+  const { t } = createWords(language, shellData(content, language.code).words);
+  const pages = createWords(language, pagesData(content, language.code).words);
+  const home = href(pathOf(language.code, { kind: 'home' }));
+  return {
+    language,
+    lastWords: {
+      tag: language.tag,
+      direction: language.direction,
+      title: pages.t('pages.offline.page.title'),
+      text: pages.t('pages.offline.page.text'),
+      retry: t('ui.error.retry'),
+    },
+    shell: pageHtml(
+      { ...assets, css: assets.css + lateStyle },
+      {
+        language: language.tag,
+        direction: language.direction,
+        title: t('ui.site.neutral'),
+        description: t('ui.site.neutral'),
+        data: [],
+        alternates: [],
+        inlineScripts: [earlyScript],
+        robots: 'noindex',
+        app: true,
+        redraw: true,
+        body: `<main class="late wrap stack"><h1>${t('ui.site.name')}</h1><p>${t('ui.error.load')}</p><p><a class="btn btn-line" href="${home}">${t('ui.error.toHome')}</a></p></main>`,
+      },
+    ),
+  };
 }
 
 /** The start page without a language, the page for what does not exist, and the lists for machines. */

@@ -47,6 +47,8 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'quiet':
       return [{ kind: 'lesson', band: page.band, number: page.lesson }];
     case 'privacy':
+    case 'settings':
+    case 'offline':
     case 'teach':
     case 'tell':
       return [{ kind: 'pages' }];
@@ -74,8 +76,6 @@ export function dataOf(page: Page): readonly DataKey[] {
     case 'contacts':
     case 'school':
       return [{ kind: 'pages' }, { kind: 'countries' }];
-    case 'settings':
-      return [{ kind: 'pages' }];
     case 'home':
       return [];
   }

@@ -10,3 +10,12 @@ export function formatDate(language: Language, isoDate: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${isoDate}T00:00:00Z`));
 }
+
+/** `bytes` in megabytes with one digit after the point, never less than 0.1. */
+export function formatSize(language: Language, bytes: number): string {
+  return new Intl.NumberFormat(`${language.tag}-u-nu-latn`, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(Math.max(0.1, bytes / 1_000_000));
+}

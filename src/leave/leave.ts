@@ -18,7 +18,8 @@ export function leaveNow(exit: string, wipe: () => void): void {
   document.title = '\u00a0';
   hush();
   wipe();
-  window.location.replace(exit);
+  // Without a network, the browser would show its own page with the address on it.
+  window.location.replace(navigator.onLine ? exit : 'about:blank');
 }
 
 export interface ShiftCounter {

@@ -1,5 +1,6 @@
 import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
+import { KeptList } from '#src/offline/KeptList';
 import { KnownHere } from '#src/settings/KnownHere';
 import type { Words } from '#src/i18n/words';
 import { basePath } from '#src/ui/basePath';
@@ -27,7 +28,9 @@ export default function PrivacyPage() {
           {t('pages.privacy.settings')}
         </PageLink>
       </p>
-      <KnownHere t={t} listClassName={styles.list ?? ''} />
+      <KnownHere t={t} listClassName={styles.list ?? ''}>
+        <KeptList t={t} />
+      </KnownHere>
       <ForSchoolIt t={t} headers={data?.headers ?? []} />
       {!language.reviewed && (
         <section>

@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import { useData } from '#src/catalogue/useData';
+import { forget, forgetAll, isLesson } from '#src/offline/keep';
+import { KeepLanguage } from '#src/offline/KeepLanguage';
 import { ResumeCode } from '#src/settings/ResumeCode';
 import { SettingsForm } from '#src/settings/SettingsForm';
 import { useWords } from '#src/i18n/useWords';
@@ -10,13 +13,22 @@ export default function SettingsPage() {
   const { t } = useWords();
   const data = useData({ kind: 'pages' });
   const pageWords = usePageWords(data);
+  const [erased, setErased] = useState(0);
+  const startAnew = () => setErased((count) => count + 1);
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('ui.settings.title')}</h1>
       <noscript>
         <p>{t('ui.settings.needsScript')}</p>
       </noscript>
-      <SettingsForm className={styles.setting ?? ''} />
+      <SettingsForm
+        className={styles.setting ?? ''}
+        // Lessons are kept because the place is; a whole language was asked for by itself.
+        onKeepNothing={() => forget(isLesson).then(startAnew)}
+        onErase={() => forgetAll().then(startAnew)}
+      >
+        <KeepLanguage key={erased} t={pageWords} className={styles.setting ?? ''} />
+      </SettingsForm>
       <ResumeCode t={pageWords} lessons={data?.lessons ?? []} className={settings.form ?? ''} codeClassName={settings.code ?? ''} />
     </div>
   );

@@ -1,7 +1,7 @@
 // What the site knows, told live: what is stored, word for word, and what was asked of whom since the visit began. A
 // school's technician can hold it against the browser's own tools.
 
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { freshSaved } from '#src/storage/saved';
@@ -11,9 +11,11 @@ interface Props {
   /** The words of the page. */
   readonly t: Words['t'];
   readonly listClassName: string;
+  /** More lines of the list. */
+  readonly children: ReactNode;
 }
 
-export function KnownHere({ t, listClassName }: Props) {
+export function KnownHere({ t, listClassName, children }: Props) {
   const { language } = useWords();
   const saved = useSaved();
   const loaded = useSyncExternalStore(followRequests, countRequests, () => null);
@@ -44,6 +46,7 @@ export function KnownHere({ t, listClassName }: Props) {
             {saved.school !== null && <li>{say('school')}</li>}
           </>
         )}
+        {children}
         {loaded !== null && (
           <>
             {document.cookie === '' && <li>{say('cookies')}</li>}

@@ -48,7 +48,16 @@ function Group<Name extends keyof typeof words, Value extends string & `${keyof 
   );
 }
 
-export function SettingsForm({ className }: { readonly className: string }) {
+interface FormProps {
+  readonly className: string;
+  /** What else goes when the device is to keep nothing, or when everything is erased. */
+  readonly onKeepNothing: () => Promise<void>;
+  readonly onErase: () => Promise<void>;
+  /** Stands between what is kept and the erasing of it. */
+  readonly children: ReactNode;
+}
+
+export function SettingsForm({ className, onKeepNothing, onErase, children }: FormProps) {
   const { t } = useWords();
   const saved = useSaved();
   const store = useStore();
@@ -75,7 +84,10 @@ export function SettingsForm({ className }: { readonly className: string }) {
               type="radio"
               name="keep"
               checked={saved.keep === keep}
-              onChange={() => store.update((now) => ({ ...now, keep }))}
+              onChange={() => {
+                store.update((now) => ({ ...now, keep }));
+                if (!keep) void onKeepNothing();
+              }}
             />
             {t(keep ? 'ui.settings.keepOn' : 'ui.settings.keepOff')}
           </label>
@@ -83,6 +95,7 @@ export function SettingsForm({ className }: { readonly className: string }) {
         <p className="small soft">{t('ui.settings.keepNote')}</p>
         {store.blocked() && <p>{t('ui.settings.blocked')}</p>}
       </fieldset>
+      {children}
       <div className="stack">
         <p>
           <button
@@ -90,8 +103,10 @@ export function SettingsForm({ className }: { readonly className: string }) {
             className="btn btn-line"
             onClick={() => {
               store.erase();
-              setErased(true);
-              announce(t('ui.settings.erased'));
+              void onErase().then(() => {
+                setErased(true);
+                announce(t('ui.settings.erased'));
+              });
             }}
           >
             {t('ui.settings.erase')}

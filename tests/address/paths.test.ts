@@ -10,6 +10,7 @@ const pages: readonly Page[] = [
   { kind: 'closing', band: '12-14', lesson: 2 },
   { kind: 'help' },
   { kind: 'settings' },
+  { kind: 'offline' },
   { kind: 'gallery' },
   { kind: 'privacy' },
   { kind: 'teach' },
