@@ -123,7 +123,7 @@ function RoleChoice({ role, onChoose }: { readonly role: SchoolContact['role']; 
 
 /** The link, the code and the sheet to print, or what is still missing. */
 function Made({ t, school }: { readonly t: Words['t']; readonly school: School }) {
-  const { language } = useWords();
+  const { language, t: shell } = useWords();
   const announce = useAnnounce();
   const [copied, setCopied] = useState('');
   const code = encodeSchool(school);
@@ -171,7 +171,7 @@ function Made({ t, school }: { readonly t: Words['t']; readonly school: School }
         <SchoolList contacts={school.contacts} />
         <p>{t('pages.contacts.sheet.how')}</p>
         <QrCode text={link} label={t('pages.contacts.qr')} className={styles.code} />
-        <p>{t('fixed.fx6')}</p>
+        <p>{shell('fixed.fx6')}</p>
       </section>
     </>
   );

@@ -62,7 +62,7 @@ function Ways() {
   const { t } = useWords();
   return (
     <p className={text.ways}>
-      <PageLink page={{ kind: 'help' }} className="btn btn-help">
+      <PageLink page={{ kind: 'help' }} className="btn btn-go">
         {t('help.now')}
       </PageLink>
       <PageLink page={{ kind: 'home' }} className="btn btn-line">

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ test('a school can compare every file of its copy with the list, and a changed o
   writeFileSync(join(folder, 'en/help/index.html'), 'help');
   const list = checkSums(folder);
   writeFileSync(join(folder, 'SHA256SUMS'), list);
-  const check = () => execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  const check = () => spawnSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' }).stdout;
   expect(check()).toBe('en/help/index.html: OK\nindex.html: OK\n');
   // The list does not name itself.
   expect(checkSums(folder)).toBe(list);
   writeFileSync(join(folder, 'index.html'), 'another start');
-  expect(check).toThrow(/index\.html/);
+  expect(check()).toBe('en/help/index.html: OK\nindex.html: FAILED\n');
 });
