@@ -29,10 +29,10 @@ const emptyRow = (number: number): Row => ({ number, contact: { role: 'protectio
 const isEmpty = (contact: SchoolContact) => contactFields.every((field) => contact[field].trim() === '');
 
 export default function ContactsPage() {
-  const t = usePageWords(useData({ kind: 'pages' }));
-  const countries = useData({ kind: 'countries' })?.countries ?? [];
   const [country, setCountry] = useState('');
   const [rows, setRows] = useState<readonly Row[]>([emptyRow(1)]);
+  const t = usePageWords(useData({ kind: 'pages' }));
+  const countries = useData({ kind: 'countries' })?.countries ?? [];
   const change = (number: number, part: Partial<SchoolContact>) =>
     setRows(rows.map((row) => (row.number === number ? { number, contact: { ...row.contact, ...part } } : row)));
   return (

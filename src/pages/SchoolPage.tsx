@@ -28,9 +28,9 @@ function followAddress(onChange: () => void): () => void {
 }
 
 export default function SchoolPage() {
-  const t = usePageWords(useData({ kind: 'pages' }));
   // The prerendered page knows no code.
   const code = useSyncExternalStore(followAddress, codeOfAddress, () => null);
+  const t = usePageWords(useData({ kind: 'pages' }));
   return (
     <div className={text.page}>
       <h1 tabIndex={-1}>{t('pages.school.title')}</h1>
