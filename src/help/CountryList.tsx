@@ -12,8 +12,8 @@ export function CountryList({ group }: { readonly group: string }) {
   const { t } = useWords();
   const saved = useSaved();
   const store = useStore();
-  const countries = useCountries();
   const chosen = useChosenCountry();
+  const countries = useCountries();
   const ordered = chosen ? [chosen, ...countries.filter((country) => country !== chosen)] : countries;
   return (
     <div className={styles.countries}>

@@ -54,8 +54,8 @@ function WithoutCountry() {
 
 function OfCountry() {
   const { t } = useWords();
-  const country = useChosenCountry();
   const today = useToday();
+  const country = useChosenCountry();
   if (!country) return <WithoutCountry />;
   const emergency = emergencyOf(country);
   const helpline = helplineOf(country, today);

@@ -163,8 +163,8 @@ function Removal() {
 
 function Hope() {
   const { t } = useWords();
-  const country = useChosenCountry();
   const today = useToday();
+  const country = useChosenCountry();
   const helpline = country && helplineOf(country, today);
   return withBdi(t('fixed.fx13b', { helpline: helpline ? `${helpline.name} ${helpline.phone}` : t('help.card.lineWord') }));
 }

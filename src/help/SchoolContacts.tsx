@@ -43,10 +43,12 @@ export default function SchoolContacts({ code, inCard = false }: Props) {
 /** Who it is, where, and when. Foreign text stands in elements of its own, never inside a sentence of ours. */
 export function SchoolList({ contacts }: { readonly contacts: readonly SchoolContact[] }) {
   const { t } = useWords();
+  // Who was entered twice stands here once.
+  const each = new Map(contacts.map((contact) => [Object.values(contact).join('\n'), contact]));
   return (
     <ul>
-      {contacts.map(({ role, name, place, hours }) => (
-        <li key={`${role} ${name} ${place}`} className={styles.entry}>
+      {[...each].map(([key, { role, name, place, hours }]) => (
+        <li key={key} className={styles.entry}>
           <p>
             {t(`help.school.roles.${role}`)}: <bdi className={styles.person}>{name}</bdi>
           </p>

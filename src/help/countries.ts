@@ -21,7 +21,7 @@ export function isStale(entry: HelpEntry, today: string): boolean {
 
 const never = () => () => {};
 
-/** The device's day; `null` in prerendered pages and until they are awake. */
+/** The device's day; `null` in prerendered pages and until they are awake. To be asked before anything that may suspend. */
 export function useToday(): string | null {
   return useSyncExternalStore(never, () => dayOf(new Date()), () => null);
 }

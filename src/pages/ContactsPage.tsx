@@ -29,10 +29,10 @@ const emptyRow = (number: number): Row => ({ number, contact: { role: 'protectio
 const isEmpty = (contact: SchoolContact) => contactFields.every((field) => contact[field].trim() === '');
 
 export default function ContactsPage() {
-  const t = usePageWords(useData({ kind: 'pages' }));
-  const countries = useData({ kind: 'countries' })?.countries ?? [];
   const [country, setCountry] = useState('');
   const [rows, setRows] = useState<readonly Row[]>([emptyRow(1)]);
+  const t = usePageWords(useData({ kind: 'pages' }));
+  const countries = useData({ kind: 'countries' })?.countries ?? [];
   const change = (number: number, part: Partial<SchoolContact>) =>
     setRows(rows.map((row) => (row.number === number ? { number, contact: { ...row.contact, ...part } } : row)));
   return (
@@ -123,7 +123,7 @@ function RoleChoice({ role, onChoose }: { readonly role: SchoolContact['role']; 
 
 /** The link, the code and the sheet to print, or what is still missing. */
 function Made({ t, school }: { readonly t: Words['t']; readonly school: School }) {
-  const { language } = useWords();
+  const { language, t: shell } = useWords();
   const announce = useAnnounce();
   const [copied, setCopied] = useState('');
   const code = encodeSchool(school);
@@ -171,7 +171,7 @@ function Made({ t, school }: { readonly t: Words['t']; readonly school: School }
         <SchoolList contacts={school.contacts} />
         <p>{t('pages.contacts.sheet.how')}</p>
         <QrCode text={link} label={t('pages.contacts.qr')} className={styles.code} />
-        <p>{t('fixed.fx6')}</p>
+        <p>{shell('fixed.fx6')}</p>
       </section>
     </>
   );

@@ -28,9 +28,9 @@ function followAddress(onChange: () => void): () => void {
 }
 
 export default function SchoolPage() {
-  const t = usePageWords(useData({ kind: 'pages' }));
   // The prerendered page knows no code.
   const code = useSyncExternalStore(followAddress, codeOfAddress, () => null);
+  const t = usePageWords(useData({ kind: 'pages' }));
   return (
     <div className={text.page}>
       <h1 tabIndex={-1}>{t('pages.school.title')}</h1>
@@ -62,7 +62,7 @@ function Ways() {
   const { t } = useWords();
   return (
     <p className={text.ways}>
-      <PageLink page={{ kind: 'help' }} className="btn btn-help">
+      <PageLink page={{ kind: 'help' }} className="btn btn-go">
         {t('help.now')}
       </PageLink>
       <PageLink page={{ kind: 'home' }} className="btn btn-line">

@@ -31,7 +31,7 @@ export default function TellPage() {
       <div className={`no-print ${styles.part}`}>
         <AfterTelling />
         <p>
-          <PageLink page={{ kind: 'help' }} className="btn btn-help">
+          <PageLink page={{ kind: 'help' }} className="btn btn-go">
             {words.t('help.now')}
           </PageLink>
         </p>
