@@ -32,9 +32,7 @@ export function RphSave({ t, fileName, sheet }: Props) {
           {t('pages.rph.save')}
         </button>
       </p>
-      <p className="small" role="status">
-        {state && t(`pages.rph.${state}`)}
-      </p>
+      <output className="small">{state && t(`pages.rph.${state}`)}</output>
     </div>
   );
 }
