@@ -32,9 +32,7 @@ export function RphSave({ t, fileName, sheet }: Props) {
           {t('pages.rph.save')}
         </button>
       </p>
-      <p className="small">
-        <output>{state && t(`pages.rph.${state}`)}</output>
-      </p>
+      <output className="small">{state && t(`pages.rph.${state}`)}</output>
     </div>
   );
 }

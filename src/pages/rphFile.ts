@@ -1,7 +1,7 @@
 // The daily lesson plan as a Word file. Loaded when somebody asks for it: the package is larger than the whole program.
 
 import {
-  Document, Footer, HeadingLevel, HeightRule, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
+  AlignmentType, Document, Footer, HeadingLevel, HeightRule, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
   type IRunOptions,
 } from 'docx';
 import type { RphRow, RphSheet } from './rphSheet';
@@ -17,8 +17,16 @@ const shade = { fill: 'EFEFEF' };
 export function rphDocument(sheet: RphSheet): Document {
   const rtl = sheet.language.direction === 'rtl';
   const run = (text: string, options: IRunOptions = {}) => new TextRun({ text, rightToLeft: rtl, ...options });
-  const paragraph = (text: string, options: IRunOptions = {}) =>
-    new Paragraph({ bidirectional: rtl, spacing: { after: 60 }, children: [run(text, options)] });
+  const paragraph = (text: string, options: IRunOptions = {}) => {
+    // What was typed in Latin letters keeps its own direction, at the edge where lines begin.
+    const latin = rtl && /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text);
+    return new Paragraph({
+      bidirectional: rtl && !latin,
+      ...(latin ? { alignment: AlignmentType.RIGHT } : {}),
+      spacing: { after: 60 },
+      children: [run(text, latin ? { ...options, rightToLeft: false } : options)],
+    });
+  };
   const heading = (text: string, level: (typeof HeadingLevel)['HEADING_1' | 'HEADING_2']) =>
     new Paragraph({ bidirectional: rtl, heading: level, keepNext: true, children: [run(text)] });
   const cell = (width: number, children: readonly Paragraph[], shaded = false) =>
@@ -95,6 +103,7 @@ export function rphDocument(sheet: RphSheet): Document {
           paragraph(place),
           paragraph(name, { bold: true, size: 26 }),
           paragraph(question),
+          new Paragraph({ spacing: { after: 60 }, children: [] }),
           table(columns.rows, sheet.before.map(rowOf)),
           heading(sheet.course.title, HeadingLevel.HEADING_2),
           table(columns.course, [courseRow(sheet.course.head, true), ...sheet.course.rows.map((row) => courseRow(row, false))]),
