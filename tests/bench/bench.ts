@@ -170,7 +170,7 @@ async function actions(browser: Browser, site: string): Promise<Readonly<Record<
     await tab.evaluate(() => {
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="/help/"]')) if (link.checkVisibility()) link.setAttribute('data-bench', 'help');
     });
-    times['open help']?.push(await timed('[data-bench=help]', 'dialog[open] h2'));
+    times['open help']?.push(await timed('[data-bench=help]', 'dialog[open] h1'));
     await context.close();
   }
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
