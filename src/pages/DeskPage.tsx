@@ -1,3 +1,4 @@
+import { LeaveLink } from '#src/leave/LeaveLink';
 import { Desk } from '#src/present/Desk';
 import { StepNotes } from './StepNotes';
 import { Telling } from './Telling';
@@ -11,6 +12,7 @@ export function DeskPage({ t, data, guide, addressOf }: TeachingProps) {
       t={t}
       notesOf={(step) => <StepNotes t={t} data={data} guide={guide} step={step} />}
       telling={<Telling t={t} />}
+      leave={<LeaveLink className="btn-line" />}
       classAddress={(channel) => addressOf('present', `~${channel}`)}
     />
   );

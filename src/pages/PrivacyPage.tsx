@@ -1,5 +1,5 @@
 import { useData } from '#src/catalogue/useData';
-import { useWords } from '#src/i18n/useWords';
+import { useWords, withBdi } from '#src/i18n/useWords';
 import { KeptList } from '#src/offline/KeptList';
 import { KnownHere } from '#src/settings/KnownHere';
 import type { Words } from '#src/i18n/words';
@@ -52,7 +52,7 @@ function ForSchoolIt({ t, headers }: { readonly t: Words['t']; readonly headers:
     <section>
       <details className="stack">
         <summary className="btn btn-line">{t('pages.privacy.it.title')}</summary>
-        <p>{t('pages.privacy.it.what')}</p>
+        <p>{withBdi(t('pages.privacy.it.what', { policy: 'Content-Security-Policy' }))}</p>
         <p>{t('pages.privacy.it.headers')}</p>
         <pre dir="ltr">{headers.map(([name, value]) => `${name}: ${value}`).join('\n')}</pre>
         <p>{t('pages.privacy.it.ready')}</p>
@@ -73,7 +73,7 @@ function ForSchoolIt({ t, headers }: { readonly t: Words['t']; readonly headers:
         </p>
         <p>{t('pages.privacy.it.check')}</p>
         <pre dir="ltr">sha256sum --check {sums}</pre>
-        <p>{t('pages.privacy.it.host')}</p>
+        <p>{withBdi(t('pages.privacy.it.host', { missing: '404.html', readme: 'README.md' }))}</p>
       </details>
     </section>
   );

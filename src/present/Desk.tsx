@@ -6,6 +6,7 @@ import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import type { LessonData } from '#src/catalogue/data';
 import { minutesOf, type Guide } from '#src/lesson/guide';
+import { AnnouncerRegion } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
 import { Stage } from './Stage';
 import { lastStep, titleOfStep } from './slides';
@@ -21,11 +22,13 @@ interface Props {
   readonly notesOf: (step: number) => ReactNode;
   /** What to do when a student begins to tell something. */
   readonly telling: ReactNode;
+  /** The way out, which must stay in reach while the page behind that is inert. */
+  readonly leave: ReactNode;
   /** The address of the class screen for this pair of windows. */
   readonly classAddress: (channel: string) => string;
 }
 
-export function Desk({ data, guide, t, notesOf, telling, classAddress }: Props) {
+export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: Props) {
   const { t: shell, language } = useWords();
   const room = useClass(data);
   const { state, act, channel, words, slide, slides } = room;
@@ -169,9 +172,11 @@ export function Desk({ data, guide, t, notesOf, telling, classAddress }: Props) 
       <dialog ref={dialog} className={`sheet ${styles.telling}`} aria-label={t('pages.teach.telling.title')}>
         <h2>{t('pages.teach.telling.title')}</h2>
         {telling}
-        <form method="dialog">
+        <form method="dialog" className={styles.ways}>
           <button className="btn btn-go">{t('pages.present.close')}</button>
+          {leave}
         </form>
+        <AnnouncerRegion />
       </dialog>
     </div>
   );

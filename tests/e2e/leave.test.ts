@@ -4,9 +4,9 @@ import type { BrowserContext, Page as Tab, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { languages } from '#locales/index';
 import { pathOf } from '#src/address/paths';
-import { everyLanguage, languageWritten, plain, squeezed, wordsOf } from './languageWords';
+import { everyLanguage, languageWritten, pageWordsOf, plain, squeezed, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
-import { openingPage, stepOf, stepPage } from './sitePages';
+import { lessonToPlay, openingPage, stepOf, stepPage } from './sitePages';
 import { desktop, pathIn, phone, withVisit, type Visit } from './visit';
 
 const browser = sharedBrowser();
@@ -198,6 +198,66 @@ test('what a pupil asked the device to keep survives leaving quickly', async () 
     await visit.tab.waitForURL(language.exit);
     await visit.tab.goto(visit.site);
     expect(await visit.tab.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 1]);
+  });
+});
+
+/** Speech that never ends by itself, and notes whether it was silenced; the machine of a test may have no voice. */
+function pretendToSpeak(language: string): void {
+  const voice = { lang: language, localService: true, default: true, name: 'test', voiceURI: 'test' };
+  const speech = {
+    getVoices: () => [voice],
+    addEventListener() {},
+    removeEventListener() {},
+    speak() {
+      document.documentElement.dataset['speaking'] = 'yes';
+    },
+    cancel() {
+      delete document.documentElement.dataset['speaking'];
+    },
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  class Utterance extends EventTarget {}
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+}
+
+test('a voice that reads aloud is silent in the same moment', async () => {
+  await withVisit(browser(), { viewport: desktop }, async (visit) => {
+    await visit.tab.addInitScript(pretendToSpeak, language.tag);
+    await holdExit(visit);
+    await visit.open(language, stepPage(stepOf('check')));
+    await visit.tab.getByRole('button', { name: t('ui.aloud.read') }).click();
+    await visit.tab.waitForFunction(() => document.documentElement.dataset['speaking'] === 'yes');
+    const speaking = await leaveLink(visit.tab).evaluate((link) => {
+      if (link instanceof HTMLElement) link.click();
+      return document.documentElement.dataset['speaking'];
+    });
+    expect(speaking).toBeUndefined();
+  });
+});
+
+const lessonPlace = { band: lessonToPlay().band, lesson: lessonToPlay().number };
+
+test.each(['desk', 'present'] as const)('in front of a class, the window "%s" is left by pressing Shift three times', async (screen) => {
+  await withVisit(browser(), { viewport: desktop }, async (visit) => {
+    const exit = await holdExit(visit);
+    await visit.open(language, { kind: 'teaching', ...lessonPlace, screen });
+    await pressShift(visit.tab, 3);
+    expect(await exit.look()).toEqual(blank);
+    await exit.letGo();
+    await visit.tab.waitForURL(language.exit);
+  });
+});
+
+test.each(ways)('what to do when a student tells can be left by %s', async (_, leave) => {
+  await withVisit(browser(), { viewport: desktop }, async (visit) => {
+    const exit = await holdExit(visit);
+    await visit.open(language, { kind: 'teaching', ...lessonPlace, screen: 'desk' });
+    await visit.tab.getByRole('button', { name: pageWordsOf(language)('teach.telling.title') }).click();
+    await visit.tab.getByRole('dialog').waitFor();
+    await leave(visit.tab);
+    expect(await exit.look()).toEqual(blank);
+    await exit.letGo();
+    await visit.tab.waitForURL(language.exit);
   });
 });
 
