@@ -27,6 +27,7 @@ import { writeOffline, type OfflineLanguage } from './offline';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
 import { styleSheet } from './styles';
+import { webManifest, webManifestPath } from './webManifest';
 
 const root = process.cwd();
 const out = join(root, process.env['OUT_DIR'] ?? 'dist');
@@ -175,6 +176,7 @@ async function main(): Promise<void> {
   let count = 0;
   for (const language of languages) {
     const words = createWords(language, shellData(content, language.code).words);
+    write(webManifestPath(language), webManifest(base, language, words.t('ui.site.neutral')));
     for (const page of pages) {
       const path = pathOf(language.code, page);
       const body = await renderPath(path, ready);
@@ -192,6 +194,7 @@ async function main(): Promise<void> {
             (key) => `${base}${DATA_FOLDER}/${language.code}/${dataFile(key)}`,
           ),
           alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
+          webManifest: base + webManifestPath(language),
           inlineScripts: [earlyScript],
           robots: isUnlisted(page) ? 'noindex' : undefined,
           app: true,
@@ -235,6 +238,7 @@ function offlineLanguage(assets: Assets, language: Language): OfflineLanguage {
         description: t('ui.site.neutral'),
         data: [],
         alternates: [],
+        webManifest: base + webManifestPath(language),
         inlineScripts: [earlyScript],
         robots: 'noindex',
         app: true,
