@@ -369,3 +369,23 @@ test('leaving quickly without a network shows an empty page', async () => {
     expect(await tab.title()).toBe('');
   });
 });
+
+test('in a sub-folder of a host, a kept lesson opens without a network, and nothing outside the folder is touched', async () => {
+  await withVisit(
+    browser(),
+    {},
+    async (visit) => {
+      await keepAll(visit);
+      const scopes = await visit.tab.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname));
+      expect(scopes).toEqual([`${new URL(visit.site).pathname}/`]);
+      await visit.context.setOffline(true);
+      await visit.open(language, stepPage(1));
+      await visit.tab.locator('main h1', { hasText: squeezed(lessonTextOf(language, lesson)(`${lesson.activities[0]?.id}.title`)) }).waitFor();
+      await visit.tab.goto(visit.site + pathOf(other.code, stepPage(1)));
+      await visit.tab.locator('main h1', { hasText: say('page.title') }).waitFor();
+      expect(pathIn(visit)).toBe(pathOf(language.code, { kind: 'offline' }));
+      expect(visit.strays).toEqual([]);
+    },
+    inject('siteInFolder'),
+  );
+});
