@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { filesOf, listPath, parseList } from '#src/offline/list';
 
 /** The budgets of src/DECISIONS.md, in bytes; 1 KB is 1024 bytes. */
 export const budgets = {
@@ -10,6 +11,8 @@ export const budgets = {
   page: 14 * 1024,
   /** The text face, loaded first. */
   textFace: 22 * 1024,
+  /** All pupils' pages of one language with pictures and typefaces, to be used without a network. */
+  kept: 1024 * 1024,
   /** All JavaScript that a step needs to wake up. */
   script: 95 * 1024,
   /** The pages of a lesson for its teacher, whose device has room for them. */
@@ -56,6 +59,35 @@ export function weigh(out: string, base: string, path: string): Weight {
   const html = readFileSync(file, 'utf8');
   const scripts = [...scriptsOf(out, base, html)];
   return { path, page: brotli(file), script: scripts.reduce((sum, script) => sum + brotli(script), 0) };
+}
+
+export type Kind = 'html' | 'data' | 'script' | 'fonts' | 'pictures';
+
+const kindOf = (path: string): Kind => {
+  if (path.endsWith('.html')) return 'html';
+  if (path.endsWith('.js')) return 'script';
+  if (path.endsWith('.woff2')) return 'fonts';
+  return path.endsWith('.svg') ? 'pictures' : 'data';
+};
+
+export interface KeptWeight {
+  /** Bytes on the device, and on the way there. */
+  readonly bytes: number;
+  readonly wire: number;
+  readonly files: number;
+}
+
+/** What a whole language weighs on a device, by kind of file; style stands in the page shell. */
+export function weighKept(out: string, language: string, isWanted: (part: string) => boolean): ReadonlyMap<Kind, KeptWeight> {
+  const list = parseList(readFileSync(join(out, listPath(language)), 'utf8'));
+  if (!list.ok) throw new Error(`${listPath(language)}: ${list.why}`);
+  const weights = new Map<Kind, KeptWeight>();
+  for (const { path, bytes, wire } of filesOf(list.value, [...list.value.parts.keys()].filter(isWanted))) {
+    const kind = kindOf(path);
+    const sum = weights.get(kind) ?? { bytes: 0, wire: 0, files: 0 };
+    weights.set(kind, { bytes: sum.bytes + bytes, wire: sum.wire + wire, files: sum.files + 1 });
+  }
+  return weights;
 }
 
 /** The typefaces in bytes; WOFF2 is compressed already. */

@@ -14,6 +14,7 @@ import type { Lesson } from '#src/lesson/lesson';
 import { lessonPart, listPath, shellPath, type WrittenList } from '#src/offline/list';
 import type { Kept, LastWords } from '#src/offline/workerScope';
 import type { Manifest } from './manifest';
+import { webManifestPath } from './webManifest';
 
 export interface Site {
   readonly root: string;
@@ -56,6 +57,7 @@ export function partPaths(site: Site, { language }: OfflineLanguage): Readonly<R
       ...assets.filter((name) => name.endsWith('.woff2') && (name.includes(`-${language.script}-`) || name.startsWith('text-latin-'))).map((name) => `assets/${name}`),
       ...assets.filter((name) => name.endsWith('.svg')).map((name) => `assets/${name}`),
       'icon.svg',
+      webManifestPath(language),
       ...data({ kind: 'shell' }, { kind: 'pages' }, { kind: 'countries' }, ...bands.map((band) => ({ kind: 'band' as const, band }))),
     ],
     adults: [

@@ -24,6 +24,8 @@ export interface PageHtml {
   readonly data: readonly string[];
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
   readonly inlineScripts: readonly string[];
+  /** Address of what makes the site an app of the device. */
+  readonly webManifest?: string | undefined;
   readonly robots?: 'noindex' | undefined;
   /** Whether the app wakes it up. */
   readonly app: boolean;
@@ -70,6 +72,7 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     '<meta name="twitter:card" content="summary">',
     ...(page.robots ? [`<meta name="robots" content="${page.robots}">`] : []),
     `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
+    ...(page.webManifest ? [`<link rel="manifest" href="${page.webManifest}">`] : []),
     ...(page.font ? [`<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>`] : []),
     ...page.inlineScripts.map((script) => `<script>${script}</script>`),
     `<style>${style}</style>`,

@@ -28,6 +28,7 @@ import { writeOffline, type OfflineLanguage } from './offline';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
 import { styleSheet } from './styles';
+import { webManifest, webManifestPath } from './webManifest';
 
 const root = process.cwd();
 const out = join(root, process.env['OUT_DIR'] ?? 'dist');
@@ -157,6 +158,12 @@ function descriptionOf(from: Content, language: Language, page: Page): string | 
   return leaf === undefined ? null : leafData(from, language, leaf).lead;
 }
 
+/** A word that is asked for and does not exist shows its key. No page may go out like that. */
+function checkForKeys(path: string, body: string): void {
+  const key = /(?<=[>\s"])(?:ui|activities|routines|help|fixed|cast|pages|family)\.[a-zA-Z][\w-]*(?:\.[\w-]+)*(?=[<\s":.,])/.exec(body.replaceAll(/<(?:style|script|code)\b.*?<\/(?:style|script|code)>|(?:href|src|class|id|name|for)="[^"]*"/gs, ''));
+  if (key) throw new Error(`${path} shows "${key[0]}" where a text should stand: nothing has that name.`);
+}
+
 const href = (path: string) => base.replace(/\/$/, '') + path;
 
 async function main(): Promise<void> {
@@ -183,9 +190,11 @@ async function main(): Promise<void> {
   let count = 0;
   for (const language of languages) {
     const words = createWords(language, shellData(content, language.code).words);
+    write(webManifestPath(language), webManifest(base, language, words.t('ui.site.neutral')));
     for (const page of pages) {
       const path = pathOf(language.code, page);
       const body = await renderPath(path, ready);
+      checkForKeys(path, body);
       write(
         `${path.slice(1)}index.html`,
         pageHtml(assets, {
@@ -200,6 +209,7 @@ async function main(): Promise<void> {
             (key) => `${base}${DATA_FOLDER}/${language.code}/${dataFile(key)}`,
           ),
           alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
+          webManifest: base + webManifestPath(language),
           inlineScripts: [earlyScript],
           robots: isUnlisted(page) ? 'noindex' : undefined,
           app: true,
@@ -244,6 +254,7 @@ function offlineLanguage(assets: Assets, language: Language): OfflineLanguage {
         description: t('ui.site.neutral'),
         data: [],
         alternates: [],
+        webManifest: base + webManifestPath(language),
         inlineScripts: [earlyScript],
         robots: 'noindex',
         app: true,

@@ -14,20 +14,26 @@ interface Props {
   /** The words of the page. */
   readonly t: Words['t'];
   readonly className: string;
+  /** Of the row of buttons. */
+  readonly waysClassName: string;
 }
 
 /** Endings that are told in words of their own. */
 const told = new Set<Outcome>(['lost', 'full', 'newer', 'blocked']);
 
+/** Without the signs around values, which are for the eye. */
+const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+
 const neverChanges = () => () => {};
 
-export function KeepLanguage({ t, className }: Props) {
+export function KeepLanguage({ t, className, waysClassName }: Props) {
   const { language } = useWords();
   const announce = useAnnounce();
   const able = useSyncExternalStore(neverChanges, canKeep, () => true);
   const [weight, setWeight] = useState<number | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [message, setMessage] = useState<string | null>(null);
+  const place = useRef<HTMLFieldSetElement>(null);
   const running = useRef<AbortController | null>(null);
   const [all, look] = useKept();
   const kept = all?.find((one) => one.language === language.code);
@@ -45,7 +51,7 @@ export function KeepLanguage({ t, className }: Props) {
 
   const tell = (text: string | null) => {
     setMessage(text);
-    if (text !== null) announce(text.replaceAll(/[\u2068\u2069]/g, ''));
+    if (text !== null) announce(text);
   };
 
   const start = async () => {
@@ -56,21 +62,25 @@ export function KeepLanguage({ t, className }: Props) {
     const outcome = await keep({ language: language.code, wish: whole }, { signal: control.signal, onProgress: setProgress });
     running.current = null;
     setProgress(null);
-    look();
+    const found = (await look()).find((one) => one.language === language.code);
     if (told.has(outcome)) tell(say(outcome));
-    else if (outcome === 'kept') announce(say('done', { size: '' }).replace(/[:：]?\s*\u2068\u2069/, ''));
+    if (outcome !== 'kept') return;
+    if (found) announce(plain(say('done', { size: formatSize(language, found.bytes) })));
+    // The button is gone; focus must not be lost with it.
+    place.current?.focus();
   };
 
   const remove = async () => {
     await forget((wished) => wished.language === language.code && wished.wish === whole);
-    look();
+    await look();
     tell(say('removed'));
+    place.current?.focus();
   };
 
   if (!able) return null;
   const partly = kept?.wholeWished === true && !kept.whole;
   return (
-    <fieldset className={`needs-js ${className}`}>
+    <fieldset ref={place} tabIndex={-1} className={`needs-js ${className}`}>
       <legend>{say('title')}</legend>
       {kept?.whole && kept.wholeWished ? (
         <p>{withBdi(say('done', { size: formatSize(language, kept.bytes) }))}</p>
@@ -80,10 +90,10 @@ export function KeepLanguage({ t, className }: Props) {
       <p className="small soft">{say('seen')}</p>
       <p className="small soft">{say('auto')}</p>
       {progress && (
-        <p>
-          <label htmlFor="keep-progress">{withBdi(say('progress', { n: progress.files, total: progress.total }))}</label>
-          <progress id="keep-progress" value={progress.files} max={progress.total} />
-        </p>
+        <div className="stack">
+          <p id="keep-progress">{withBdi(say('progress', { n: progress.files, total: progress.total }))}</p>
+          <progress aria-labelledby="keep-progress" value={progress.files} max={progress.total} />
+        </div>
       )}
       {message !== null && <p className="lit">{message}</p>}
       {partly && !progress && (
@@ -91,7 +101,7 @@ export function KeepLanguage({ t, className }: Props) {
           {say('partly')} {withBdi(say('progress', { n: kept.files, total: kept.total }))}
         </p>
       )}
-      <p className="row">
+      <p className={waysClassName}>
         {progress ? (
           <button type="button" className="btn btn-line" onClick={() => running.current?.abort()}>
             {say('stop')}

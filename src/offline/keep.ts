@@ -18,7 +18,7 @@ const places = placesOf(basePath);
 
 /** Whether this browser can keep pages at all: not over plain http, not from a disk, not in some private windows. */
 export function canKeep(): boolean {
-  return 'serviceWorker' in navigator && 'caches' in window;
+  return 'serviceWorker' in navigator && 'caches' in window && window.location.protocol.startsWith('http');
 }
 
 export interface Progress {

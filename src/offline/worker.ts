@@ -11,20 +11,19 @@ declare const self: WorkerScope;
 /** Set by the build. */
 declare const KEPT: Kept;
 
-const { base } = KEPT;
+const kept = KEPT;
+const { base } = kept;
 const places = placesOf(base);
-const place = places.version(KEPT.version);
-/** Addresses that were checked since the worker started. */
-const seen = new Set<string>();
+const place = places.version(kept.version);
 
 // A new version waits, as browsers do by themselves, until no tab uses the older one: nothing changes under anyone's hands.
-self.addEventListener('install', (event) => event.waitUntil(makeReady(KEPT)));
+self.addEventListener('install', (event) => event.waitUntil(makeReady(kept)));
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      await takeOver(KEPT);
-      await markInUse(await caches.open(places.wishes), base, KEPT.version);
+      await takeOver(kept);
+      await markInUse(await caches.open(places.wishes), base, kept.version);
       // The page that asked first is served at once; an update finds no page here.
       await self.clients.claim();
     })(),
@@ -43,9 +42,9 @@ self.addEventListener('fetch', (event) => {
 /** The shell of a language, if the page can be shown with what is there. */
 async function shellFor(language: string, page: Page): Promise<Response | null> {
   const cache = await openIfThere(place);
-  const list = cache && language in KEPT.lists ? await listIn(cache, base, language) : null;
+  const list = cache && language in kept.lists ? await listIn(cache, base, language) : null;
   if (!cache || !list || !isKept(list, page, await pathsIn(cache, base))) return null;
-  const shell = await take(cache, base + shellPath(language), seen);
+  const shell = await take(cache, base + shellPath(language));
   return shell.state === 'right' ? shell.response : null;
 }
 
@@ -69,7 +68,7 @@ async function awayFrom(url: URL, wanted: string, page: Page | null): Promise<Re
       const next = path === '/' ? pathOf(language, { kind: 'home' }) : `${pathOf(language, { kind: 'offline' })}#${path}`;
       return Response.redirect(new URL(base.slice(0, -1) + next, url).href, 302);
     }
-  return lastPage(KEPT.words[wanted] ?? Object.values(KEPT.words)[0]);
+  return lastPage(kept.words[wanted] ?? Object.values(kept.words)[0]);
 }
 
 async function keptLanguages(): Promise<readonly string[]> {
@@ -87,7 +86,7 @@ function lastPage(words: LastWords | undefined): Response {
 
 async function fileFor(request: Request, url: URL): Promise<Response> {
   const cache = await openIfThere(place).catch(() => null);
-  const found = cache ? await take(cache, url.pathname, seen).catch(() => null) : null;
+  const found = cache ? await take(cache, url.pathname).catch(() => null) : null;
   if (found?.state === 'right') return found.response;
   const response = await fetch(request);
   if (cache && found?.state === 'wrong' && found.hash !== null && response.ok)

@@ -27,7 +27,7 @@ export default function SettingsPage() {
         onKeepNothing={() => forget(isLesson).then(startAnew)}
         onErase={() => forgetAll().then(startAnew)}
       >
-        <KeepLanguage key={erased} t={pageWords} className={styles.setting ?? ''} />
+        <KeepLanguage key={erased} t={pageWords} className={styles.setting ?? ''} waysClassName={styles.ways ?? ''} />
       </SettingsForm>
       <ResumeCode t={pageWords} lessons={data?.lessons ?? []} className={settings.form ?? ''} codeClassName={settings.code ?? ''} />
     </div>

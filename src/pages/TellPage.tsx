@@ -95,7 +95,7 @@ function Sentence({ t, telling: { activity, words } }: SentenceProps) {
           <p>{t('pages.tell.name')}</p>
           <p className={styles.line} />
           <p className={styles.adult}>
-            <b>{t('pages.tell.adult')}:</b> {t('pages.parents.happened.listen')} {shell('fixed.fx3')}
+            <b>{t('pages.tell.adult')}:</b> {t('pages.tell.listen')} {shell('fixed.fx3')}
           </p>
         </div>
         <p className={styles.fold}>{t('pages.tell.fold')}</p>
