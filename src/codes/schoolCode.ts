@@ -53,12 +53,18 @@ export function plainLine(text: string): string {
     .trim();
 }
 
+/** Times and hours of the day, alone and not as parts of a longer number. */
+const hours = /(?<![\d.:–-])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?:\s?[–-]\s?(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?)?(?![\d:–-]|\.\d)/g;
+
 /** A web address, a name on a platform, or a number that leads out of the school: anybody could have put it there. */
 export function leadsElsewhere(text: string): boolean {
-  const withoutTimes = text.replaceAll(/\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/gu, ' h ');
+  const folded = text
+    .normalize('NFKC')
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
   return (
-    /[@<>\\]|:\/\/|www\.|\.(?:com|net|org|info|me|io|gg|app|ly|link|xyz|ru|cc|tv)(?!\p{L})/iu.test(text) ||
-    /\p{Nd}(?:[\s().\-/]*\p{Nd}){6}/u.test(withoutTimes)
+    /[@<>\\]|:\/\/|www\.|\.(?:com|net|org|info|me|io|gg|app|ly|link|xyz|ru|cc|tv)(?!\p{L})/iu.test(folded) ||
+    // What is left when an hour is taken out must not close ranks.
+    /\p{Nd}(?:[^\p{L}\p{Nd}]*\p{Nd}){6}/u.test(folded.replaceAll(hours, (time) => (/[:.–-]/.test(time) ? ' h ' : time)))
   );
 }
 

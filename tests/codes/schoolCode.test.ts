@@ -78,12 +78,21 @@ describe('a line of a code', () => {
     expect(plainLine(text)).toBe(shown);
   });
 
-  test.each(['Room 12, 8:00–13:30', 'Mr. Elias', 'ext. 304', 'Mon 8:00-12:30 and 13:15-15:45', 'Salle 204, poste 1234', 'غرفة 12'])(
+  test.each([
+    'Room 12, 8:00–13:30', 'Mr. Elias', 'ext. 304', 'Mon 8:00-12:30 and 13:15-15:45', 'Salle 204, poste 1234', 'غرفة 12', '8-12, 13-15', '8.15 - 12.45 / 14 - 16',
+    '٨:٠٠–١٣:٣٠', 'Room 12, 8 to 12',
+  ])(
     '%s may stand in it',
     (text) => {
       expect(leadsElsewhere(text)).toBe(false);
     },
   );
+});
+
+test.each([
+  '+60 12-345 6789', '01.23.45.67.89', '12-34-56-78-90', '10-11-12-13-14', '0 1 2 3 4 5 6 7', '(012) 345.67.89', '٠١٢ ٣٤٥ ٦٧٨٩', '０１２３４５６７', 'a＠b', 'HTTPS://x', 'chat.ME/someone', '012·345·6789',
+])('%s may not stand in it: it leads out of the school', (text) => {
+  expect(leadsElsewhere(text)).toBe(true);
 });
 
 test('a teacher is told when there is too much, or something that leads out of the school', () => {
