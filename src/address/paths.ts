@@ -5,7 +5,7 @@ import { bands, type Band } from './band';
 
 /** What a lesson has for its teacher: the plan, and more under an address of its own. */
 export type TeachingScreen = 'plan' | (typeof furtherScreens)[number];
-const furtherScreens = ['desk', 'present', 'paper'] as const;
+const furtherScreens = ['desk', 'present', 'paper', 'check'] as const;
 
 export type Page =
   | { readonly kind: 'home' }
@@ -17,7 +17,7 @@ export type Page =
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'privacy' }
-  | { readonly kind: 'teach' }
+  | { readonly kind: 'teach'; readonly part?: 'map' }
   | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: TeachingScreen }
   | { readonly kind: 'parents' }
   | { readonly kind: 'gallery' };
@@ -46,7 +46,7 @@ function tailOf(page: Page): string {
     case 'teaching':
       return `teach/${page.band}/${page.lesson}/${page.screen === 'plan' ? '' : `${page.screen}/`}`;
     default:
-      return `${page.kind}/`;
+      return `${page.kind}/${'part' in page ? 'map/' : ''}`;
   }
 }
 
@@ -68,6 +68,7 @@ function parsePage(parts: readonly string[]): Page | null {
   if (first === undefined) return { kind: 'home' };
   const plain = plainPages.find((kind) => kind === first);
   if (plain !== undefined && parts.length === 1) return { kind: plain };
+  if (parts.join('/') === 'teach/map') return { kind: 'teach', part: 'map' };
   const band = bands.find((one) => one === bandText);
   if (first === 'teach') return parseTeaching(band, parts.slice(2));
   if (first !== 'learn' || band === undefined || more.length > 0) return null;

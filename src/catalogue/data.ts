@@ -57,7 +57,7 @@ export interface BandData {
 /** Texts of the adults' pages and of the privacy page, and which lessons exist. */
 export interface PagesData {
   readonly words: WordTree;
-  readonly lessons: readonly (LessonSummary & { readonly band: Band })[];
+  readonly lessons: readonly (LessonSummary & { readonly band: Band } & Partial<Pick<Guide, 'itgse' | 'peers'>>)[];
 }
 
 /** One way an activity type is used. */
