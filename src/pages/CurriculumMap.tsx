@@ -2,6 +2,7 @@
 // show is chosen by radio buttons and CSS, so it works and prints without a script.
 
 import type { ReactNode } from 'react';
+import { sourceLanguage } from '#locales/index';
 import { bands } from '#src/address/band';
 import type { PagesData } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
@@ -29,7 +30,7 @@ const levels = {
   '15-17': ['15–18+', '14–18'],
 } as const;
 
-/** The strand of Education for a Connected World that all six lessons of a band belong to. */
+/** As the document calls it, in English: the strand of Education for a Connected World that all six lessons of a band belong to. */
 const strand = 'Online relationships';
 /** Lessons that belong to a second strand as well, which was not verified. */
 const secondStrand: ReadonlySet<number> = new Set([3, 5]);
@@ -127,7 +128,7 @@ function cellOf(framework: Framework, lesson: Lesson, t: Words['t'], blank: Reac
   if (framework !== 'efcw' || lesson.number > lastOfBand) return blank;
   return (
     <>
-      <bdi dir="ltr" lang="en">
+      <bdi dir="ltr" lang={sourceLanguage}>
         {strand}
       </bdi>
       {secondStrand.has(lesson.number) && (
