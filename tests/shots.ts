@@ -50,7 +50,7 @@ const areas: readonly Area[] = [
   { name: 'site', pages: (['home', 'help', 'settings', 'privacy', 'teach', 'parents'] as const).map((kind) => ({ kind })) },
   {
     name: 'teaching',
-    pages: lessons.flatMap(({ band, number }) => (['plan', 'desk', 'present', 'paper'] as const).map((screen) => ({ kind: 'teaching' as const, band, lesson: number, screen }))),
+    pages: lessons.flatMap(({ band, number }) => (['plan', 'desk', 'present', 'paper', 'check'] as const).map((screen) => ({ kind: 'teaching' as const, band, lesson: number, screen }))),
   },
   { name: 'bands', pages: [...new Set(lessons.map((lesson) => lesson.band))].map((band) => ({ kind: 'lessons' as const, band })) },
   ...lessons.map((lesson) => {

@@ -5,7 +5,7 @@ import { bands, type Band } from './band';
 
 /** What a lesson has for its teacher: the plan, and more under an address of its own. */
 export type TeachingScreen = 'plan' | (typeof furtherScreens)[number];
-const furtherScreens = ['desk', 'present', 'paper'] as const;
+const furtherScreens = ['desk', 'present', 'paper', 'check'] as const;
 
 /** Parents' pages that are texts, in reading order; each is a file in locales/<code>/parents. */
 export const familyTexts = ['learn', 'talks', 'agreement', 'notice', 'offers', 'listen', 'steps', 'near', 'now'] as const;
@@ -24,7 +24,7 @@ export type Page =
   | { readonly kind: 'help' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'privacy' }
-  | { readonly kind: 'teach' }
+  | { readonly kind: 'teach'; readonly part?: 'map' }
   | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: TeachingScreen }
   | { readonly kind: 'parents' }
   | { readonly kind: 'family'; readonly leaf: FamilyLeaf }
@@ -63,7 +63,7 @@ function tailOf(page: Page): string {
     case 'contacts':
       return 'teach/contacts/';
     default:
-      return `${page.kind}/`;
+      return `${page.kind}/${'part' in page ? 'map/' : ''}`;
   }
 }
 
@@ -86,6 +86,7 @@ function parsePage(parts: readonly string[]): Page | null {
   const plain = plainPages.find((kind) => kind === first);
   if (plain !== undefined && parts.length === 1) return { kind: plain };
   if (first === 'teach' && bandText === 'contacts' && parts.length === 2) return { kind: 'contacts' };
+  if (parts.join('/') === 'teach/map') return { kind: 'teach', part: 'map' };
   const band = bands.find((one) => one === bandText);
   if (first === 'parents') {
     const leaf = [...familyTexts, ...familyTools].find((one) => one === bandText);

@@ -89,7 +89,7 @@ export function PageOf({ page }: { readonly page: Page | null }) {
     case 'privacy':
       return <PrivacyPage />;
     case 'teach':
-      return <TeachPage />;
+      return <TeachPage part={page.part} />;
     case 'teaching':
       return <TeachingPages band={page.band} lesson={page.lesson} screen={page.screen} />;
     case 'parents':

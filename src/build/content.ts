@@ -101,7 +101,14 @@ export function pagesData(content: Content, language: string): PagesData {
   const fixed = flatFile(content, language, 'fixed');
   return {
     words: { pages: placeFixedIn(readWords(content.root, language, 'pages') ?? {}, fixed) },
-    lessons: content.lessons.map((lesson) => ({ ...summaryOf(content, language, lesson), band: lesson.band })),
+    lessons: content.lessons.map((lesson) => {
+      const guide = content.guides.find((one) => one.lesson === lesson.id);
+      return {
+        ...summaryOf(content, language, lesson),
+        band: lesson.band,
+        ...(guide ? { itgse: guide.itgse, peers: guide.peers } : {}),
+      };
+    }),
     telling: tellingData(content, language),
     headers,
   };

@@ -1,4 +1,4 @@
-// `npm run content`: every mistake in lessons and words, and a table of what there is.
+// `npm run content`: every mistake in lessons, guides and words, and tables of what there is.
 
 import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
@@ -11,6 +11,7 @@ import { firstWay } from '#src/activities/answered';
 import type { Lesson } from '#src/lesson/lesson';
 import { checkContent, lessonData, readableWords, type Content } from './content';
 import { leafData, leafWords } from './family';
+import { guideFile, guideTextKeys, readableGuide } from './guides';
 import { paces, readingOf, wordsOnOneWay } from './reading';
 import { wordFile } from './words';
 
@@ -51,6 +52,29 @@ for (const lesson of lessons)
       ].join(' '),
     );
   }
+
+console.log('\nguide                        language   texts  missing  words  minutes     problems');
+for (const guide of guides) {
+  const lesson = lessons.find(({ id }) => id === guide.lesson);
+  if (!lesson) continue;
+  for (const language of languages) {
+    const file = guideFile(language.code, guide.lesson);
+    const { words } = readableGuide(content.root, language.code, guide.lesson);
+    const needed = guideTextKeys(content.root, guide, lesson);
+    const missing = needed.filter((key) => words[key] === undefined).length;
+    console.log(
+      [
+        guide.lesson.padEnd(28),
+        language.code.padEnd(8),
+        String(needed.length).padStart(7),
+        String(missing).padStart(8),
+        String(readingOf(words, language.tag).words).padStart(6),
+        ` ${guide.versions.map(({ minutes }) => minutes).join(', ').padEnd(12)}`,
+        String(problems.filter(({ where }) => where === file || where === `teacher-guides/${guide.lesson}.ts`).length).padStart(7),
+      ].join(' '),
+    );
+  }
+}
 
 console.log('\nparents\' page               language   words  minutes  level  longest sentence');
 for (const leaf of familyTexts)

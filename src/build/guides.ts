@@ -11,7 +11,7 @@ import { checkWords } from './checkWords';
 import { checkSayings, checkScript, type LanguageRules } from './contentRules';
 import { flatten, placeFixed, placeHelpline, readTree, type FlatWords } from './words';
 
-function guideFile(language: string, lesson: string): string {
+export function guideFile(language: string, lesson: string): string {
   return `teacher-guides/${language}/${lesson}.json`;
 }
 
@@ -19,7 +19,8 @@ function readGuide(root: string, language: string, lesson: string): FlatWords {
   return flatten(readTree(root, guideFile(language, lesson)) ?? {});
 }
 
-function readable(root: string, language: string, lesson: string): { words: FlatWords; problem?: Problem } {
+/** The words of a guide, for those who check: none, and what is wrong, when it cannot be read. */
+export function readableGuide(root: string, language: string, lesson: string): { words: FlatWords; problem?: Problem } {
   try {
     return { words: readGuide(root, language, lesson) };
   } catch (error) {
@@ -31,6 +32,13 @@ function readable(root: string, language: string, lesson: string): { words: Flat
 export function guideData(root: string, language: string, guide: Guide, fixed: FlatWords, helpline: string): GuideData {
   const words = Object.entries(readGuide(root, language, guide.lesson));
   return { guide, words: Object.fromEntries(words.map(([key, text]) => [key, placeHelpline(placeFixed(text, fixed), helpline)])) };
+}
+
+/** Every text a guide must have in each language: the lists are as long as in the source language. */
+export function guideTextKeys(root: string, guide: Guide, lesson: Lesson): readonly string[] {
+  const source = readableGuide(root, sourceLanguage, guide.lesson).words;
+  const listed = Object.keys(source).filter((key) => guideLists.some((list) => key.startsWith(`${list}.`)));
+  return [...guideKeys(guide, lesson), ...listed];
 }
 
 /** Mistakes in the guides themselves: a lesson without one, times that do not add up, files nothing would show. */
@@ -61,17 +69,16 @@ export function checkGuideWords(
     const lesson = lessons.find(({ id }) => id === guide.lesson);
     if (!lesson) return [];
     const file = guideFile(language.code, guide.lesson);
-    const { words, problem } = readable(root, language.code, guide.lesson);
+    const { words, problem } = readableGuide(root, language.code, guide.lesson);
     if (problem) return [problem];
-    const source = language.code === sourceLanguage ? words : readable(root, sourceLanguage, guide.lesson).words;
-    const listed = Object.keys(source).filter((key) => guideLists.some((list) => key.startsWith(`${list}.`)));
+    const source = language.code === sourceLanguage ? words : readableGuide(root, sourceLanguage, guide.lesson).words;
     const problems = [
       ...checkWords({
         file,
         language,
         words,
         source,
-        needed: [...guideKeys(guide, lesson), ...listed],
+        needed: guideTextKeys(root, guide, lesson),
         mayEqual: () => false,
       }),
       ...checkSayings(file, words, rules),

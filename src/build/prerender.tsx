@@ -111,6 +111,7 @@ function allPages(): readonly Page[] {
     { kind: 'home' },
     { kind: 'help' },
     { kind: 'teach' },
+    { kind: 'teach', part: 'map' },
     { kind: 'parents' },
     { kind: 'contacts' },
     { kind: 'school' },
@@ -128,7 +129,7 @@ function allPages(): readonly Page[] {
     for (let step = 1; step <= lesson.activities.length; step++)
       pages.push({ kind: 'step', ...place, step }, { kind: 'quiet', ...place, step });
     pages.push({ kind: 'closing', ...place });
-    for (const screen of ['plan', 'desk', 'present', 'paper'] as const) pages.push({ kind: 'teaching', ...place, screen });
+    for (const screen of ['plan', 'desk', 'present', 'paper', 'check'] as const) pages.push({ kind: 'teaching', ...place, screen });
   }
   return pages;
 }

@@ -58,7 +58,7 @@ export interface BandData {
 /** Texts of the adults' pages and of the privacy page, and which lessons exist. */
 export interface PagesData {
   readonly words: WordTree;
-  readonly lessons: readonly (LessonSummary & { readonly band: Band })[];
+  readonly lessons: readonly (LessonSummary & { readonly band: Band } & Partial<Pick<Guide, 'itgse' | 'peers'>>)[];
   /** How a first sentence is put together, as in the first lesson that has it; `null` while no lesson has. */
   readonly telling: { readonly activity: Extract<Lesson['activities'][number], { type: 'compose' }>; readonly words: Readonly<Record<string, string>> } | null;
   /** What a server should add to every answer: name and value. */

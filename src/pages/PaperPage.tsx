@@ -1,17 +1,22 @@
 // A lesson on paper: the same steps with the same numbers, without and with answers, and what a class needs around it.
 // It is made from the slides of the class screen. What is ticked is printed.
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Picture } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { lastStep, slidesOf, titleOfStep, wholePath, type Line, type Slide } from '#src/present/slides';
+import { Calmly } from '#src/ui/Calmly';
 import { PictureImage } from '#src/ui/PictureImage';
 import { FamilyAddress } from './FamilyAddress';
+import { HelpPoster } from './HelpPoster';
 import text from './TextPage.module.css';
 import styles from './PaperPage.module.css';
 import type { TeachingProps } from './useTeaching';
+import { Worksheet } from './Worksheet';
 
-const parts = ['lesson', 'answers', 'slips', 'cards', 'rules', 'letter'] as const;
+const parts = ['lesson', 'answers', 'worksheet', 'slips', 'cards', 'rules', 'poster', 'letter'] as const;
+/** Parts that only a script can make. */
+const needScript: ReadonlySet<string> = new Set(['poster']);
 /** Ticked at first. */
 const usual: ReadonlySet<string> = new Set(['lesson', 'slips']);
 const rules = ['characters', 'pass', 'ideas', 'laugh', 'stays', 'blame', 'know'] as const;
@@ -21,6 +26,7 @@ const slipsOnPage = [1, 2, 3, 4, 5, 6] as const;
 export function PaperPage({ t, data, guide }: TeachingProps) {
   const { t: shell } = useWords();
   const { lesson } = data;
+  const [poster, setPoster] = useState(false);
   const words = useMemo(() => ({ text: (key: string) => data.words[key] ?? '', t: shell }), [data, shell]);
   const steps = lesson.activities.map((activity, index) => ({
     id: activity.id,
@@ -31,6 +37,7 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
   const letters = [...shell('activities.letters')];
   const title = data.words['title'] ?? '';
   const head = withBdi(`${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`);
+  const nameOf = (part: (typeof parts)[number]) => t(part === 'worksheet' || part === 'poster' ? `pages.${part}.part` : `pages.paper.parts.${part}`);
   return (
     <div className={`${text.page} ${styles.paper}`}>
       <header className="no-print">
@@ -42,9 +49,14 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
         <fieldset className={styles.parts}>
           <legend className="vh">{t('pages.paper.title')}</legend>
           {parts.map((part) => (
-            <label key={part}>
-              <input type="checkbox" data-part={part} defaultChecked={usual.has(part)} />
-              {t(`pages.paper.parts.${part}`)}
+            <label key={part} className={needScript.has(part) ? 'needs-js' : undefined}>
+              <input
+                type="checkbox"
+                data-part={part}
+                defaultChecked={usual.has(part)}
+                onChange={part === 'poster' ? (event) => setPoster(event.currentTarget.checked) : undefined}
+              />
+              {nameOf(part)}
             </label>
           ))}
         </fieldset>
@@ -125,6 +137,17 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
         })}
       </section>
 
+      <section className={styles.sheet} data-sheet="worksheet">
+        <p className="soft">{head}</p>
+        <h2>
+          {title}: {t('pages.worksheet.part')}
+        </h2>
+        <Worksheet t={t} data={data} letters={letters} />
+        <p className="small soft no-print">
+          {t('pages.worksheet.idea')} {guide.words['worksheet']}
+        </p>
+      </section>
+
       <section className={`${styles.sheet} ${styles.slips}`} data-sheet="slips" aria-label={t('pages.paper.parts.slips')}>
         {slipsOnPage.map((slip) => (
           <div key={slip}>
@@ -155,6 +178,14 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
           ))}
         </ol>
       </section>
+
+      {poster && (
+        <section className={styles.sheet} data-sheet="poster" aria-label={t('pages.poster.part')}>
+          <Calmly instead={<p>{t('pages.poster.waiting')}</p>}>
+            <HelpPoster t={t} />
+          </Calmly>
+        </section>
+      )}
 
       <section className={`${styles.sheet} ${styles.letter}`} data-sheet="letter">
         <p>{t('pages.paper.letter.dear')}</p>

@@ -51,6 +51,9 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
           <PageLink page={{ kind: 'teaching', band: lesson.band, lesson: lesson.number, screen: 'paper' }} className="btn btn-line">
             {t('pages.paper.title')}
           </PageLink>
+          <PageLink page={{ kind: 'teaching', band: lesson.band, lesson: lesson.number, screen: 'check' }} className="btn btn-line">
+            {t('pages.classCheck.title')}
+          </PageLink>
           <PageLink page={{ kind: 'opening', band: lesson.band, lesson: lesson.number }} className="btn btn-line">
             {t('pages.plan.open')}
           </PageLink>

@@ -3,6 +3,7 @@
 import { useData } from '#src/catalogue/useData';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { PageLink } from '#src/ui/PageLink';
+import { CurriculumMap } from './CurriculumMap';
 import { Telling } from './Telling';
 import { usePageWords } from './usePageWords';
 import styles from './TextPage.module.css';
@@ -19,10 +20,11 @@ const sections = [
   ['leaders', ['lead', 'policy', 'staff', 'families', 'again']],
 ] as const;
 
-export default function TeachPage() {
+export default function TeachPage({ part }: { readonly part: 'map' | undefined }) {
   const words = useWords();
   const data = useData({ kind: 'pages' });
   const t = usePageWords(data);
+  if (part === 'map') return <CurriculumMap t={t} lessons={data?.lessons ?? []} />;
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('pages.teach.title')}</h1>
@@ -56,6 +58,9 @@ export default function TeachPage() {
             </li>
           ))}
         </ol>
+        <p>
+          <PageLink page={{ kind: 'teach', part: 'map' }}>{t('pages.map.title')}</PageLink>
+        </p>
       </section>
       <section id="telling" className={`sky ${styles.tell}`}>
         <h2>{t('pages.teach.telling.title')}</h2>

@@ -3,6 +3,7 @@
 
 import type { Band } from '#src/address/band';
 import type { TeachingScreen } from '#src/address/paths';
+import { ClassCheckPage } from './ClassCheckPage';
 import { DeskPage } from './DeskPage';
 import { NoPlan } from './NoPlan';
 import { PaperPage } from './PaperPage';
@@ -10,14 +11,13 @@ import { PlanPage } from './PlanPage';
 import { PresentPage } from './PresentPage';
 import { useTeaching } from './useTeaching';
 
-const pages = { plan: PlanPage, desk: DeskPage, present: PresentPage, paper: PaperPage };
+const pages = { plan: PlanPage, desk: DeskPage, present: PresentPage, paper: PaperPage, check: ClassCheckPage };
 
 interface Props {
   readonly screen: TeachingScreen;
   readonly band: Band;
   readonly lesson: number;
 }
-
 
 export default function TeachingPages({ band, lesson, screen }: Props) {
   const { t, found, addressOf } = useTeaching(band, lesson);

@@ -5,6 +5,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { freshSaved } from '#src/storage/saved';
+import { useClassChecks } from '#src/storage/useClassChecks';
 import { useSaved } from '#src/storage/useSaved';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function KnownHere({ t, listClassName, children }: Props) {
   const { language } = useWords();
   const saved = useSaved();
+  const totals = Object.keys(useClassChecks()).length;
   const loaded = useSyncExternalStore(followRequests, countRequests, () => null);
   const say = (key: string, values?: Readonly<Record<string, string | number>>) => (
     // One element: the items of a list are grids.
@@ -31,8 +33,9 @@ export function KnownHere({ t, listClassName, children }: Props) {
     <section className="needs-js">
       <h2>{say('title')}</h2>
       <ul className={listClassName}>
+        {totals > 0 && <li><span>{withBdi(t('pages.classCheck.known', { n: totals }))}</span></li>}
         {untouched ? (
-          <li>{say('nothing')}</li>
+          totals === 0 && <li>{say('nothing')}</li>
         ) : (
           <>
             <li>{say(saved.keep ? 'whereDevice' : 'where')}</li>

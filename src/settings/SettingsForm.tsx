@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '#src/i18n/useWords';
 import { motions, rates, readings, textSizes, themes, type Settings } from '#src/storage/saved';
+import { classCheckStore } from '#src/storage/useClassChecks';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useAnnounce } from '#src/ui/Announcer';
 
@@ -103,6 +104,7 @@ export function SettingsForm({ className, onKeepNothing, onErase, children }: Fo
             className="btn btn-line"
             onClick={() => {
               store.erase();
+              classCheckStore().erase();
               void onErase().then(() => {
                 setErased(true);
                 announce(t('ui.settings.erased'));

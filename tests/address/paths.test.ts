@@ -14,6 +14,7 @@ const pages: readonly Page[] = [
   { kind: 'gallery' },
   { kind: 'privacy' },
   { kind: 'teach' },
+  { kind: 'teach', part: 'map' },
   { kind: 'parents' },
   { kind: 'family', leaf: 'talks' },
   { kind: 'family', leaf: 'cards' },
@@ -21,6 +22,7 @@ const pages: readonly Page[] = [
   { kind: 'teaching', band: '12-14', lesson: 3, screen: 'desk' },
   { kind: 'teaching', band: '12-14', lesson: 3, screen: 'present' },
   { kind: 'teaching', band: '12-14', lesson: 3, screen: 'paper' },
+  { kind: 'teaching', band: '12-14', lesson: 3, screen: 'check' },
 ];
 
 test.each(pages)('$kind: the address that is built is the address that is read', (page) => {
@@ -34,7 +36,7 @@ test('an address carries band, number and step, and no topic', () => {
 test.each([
   '/en/learn/', '/en/learn/13-14/', '/en/learn/12-14/x/', '/en/learn/12-14/0/', '/en/learn/12-14/2/0/',
   '/en/learn/12-14/2/-1/', '/en/learn/12-14/2/3.5/', '/en/learn/12-14/2/3/loud/', '/en/learn/12-14/2/3/quiet/x/',
-  '/en/learn/12-14/2/100/', '/en/learn/12-14/2/close/x/', '/en/help/me/', '/en/admin/', '/en/%00/', '/en/teach/12-14/', '/en/parents/loud/', '/en/parents/talks/x/', '/en/teach/3/', '/en/teach/12-14/3/loud/', '/en/teach/12-14/3/desk/x/',
+  '/en/learn/12-14/2/100/', '/en/learn/12-14/2/close/x/', '/en/help/me/', '/en/admin/', '/en/%00/', '/en/teach/12-14/', '/en/parents/loud/', '/en/parents/talks/x/', '/en/teach/3/', '/en/teach/map/x/', '/en/teach/maps/', '/en/teach/12-14/3/loud/', '/en/teach/12-14/3/desk/x/',
 ])('%s names no page', (path) => {
   expect(parsePath(path).page).toBeNull();
 });

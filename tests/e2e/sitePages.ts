@@ -13,12 +13,13 @@ function pagesOf(lesson: Lesson): readonly Page[] {
     { kind: 'step', ...place, step: index + 1 },
     { kind: 'quiet', ...place, step: index + 1 },
   ]);
-  const teachers = (['plan', 'desk', 'present', 'paper'] as const).map((screen) => ({ kind: 'teaching' as const, ...place, screen }));
+  const teachers = (['plan', 'desk', 'present', 'paper', 'check'] as const).map((screen) => ({ kind: 'teaching' as const, ...place, screen }));
   return [{ kind: 'opening', ...place }, ...steps, { kind: 'closing', ...place }, ...teachers];
 }
 
 export const sitePages: readonly Page[] = [
   ...plainKinds.map((kind) => ({ kind })),
+  { kind: 'teach', part: 'map' },
   ...bands.map((band) => ({ kind: 'lessons' as const, band })),
   ...[...familyTexts, ...familyTools].map((leaf) => ({ kind: 'family' as const, leaf })),
   ...lessons.flatMap(pagesOf),
@@ -28,6 +29,7 @@ export const sitePages: readonly Page[] = [
 function lookOf(page: Page): string {
   if (page.kind === 'lessons') return lessons.some((lesson) => lesson.band === page.band) ? 'lessons' : 'no lessons yet';
   if (page.kind === 'family') return familyTexts.some((text) => text === page.leaf) && page.leaf !== 'agreement' && page.leaf !== 'now' ? 'family text' : `family ${page.leaf}`;
+  if (page.kind === 'teach') return `teach ${page.part ?? ''}`;
   if (page.kind === 'teaching') return `teaching ${page.screen}`;
   if (page.kind !== 'step') return page.kind;
   const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
