@@ -90,9 +90,9 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   gallery: 'GalleryPage',
 };
 
-/** Tools and not pages to be found: the gallery of designers, and the two windows of a class. */
+/** Tools and not pages to be found: the gallery of designers, the two windows of a class, and its raised hands. */
 function isUnlisted(page: Page): boolean {
-  return page.kind === 'gallery' || (page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present'));
+  return page.kind === 'gallery' || (page.kind === 'teaching' && page.screen !== 'plan' && page.screen !== 'paper');
 }
 
 /** All pages that exist, in the order of the sitemap. */
