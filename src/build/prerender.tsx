@@ -99,10 +99,10 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   gallery: 'GalleryPage',
 };
 
-/** Not pages to be found: the gallery of designers, the page for when there is no network, and the two windows of a class. */
+/** Not pages to be found: the gallery of designers, the page for when there is no network, a class's two windows and its raised hands. */
 function isUnlisted(page: Page): boolean {
   if (page.kind === 'gallery' || page.kind === 'school' || page.kind === 'offline') return true;
-  return page.kind === 'teaching' && (page.screen === 'desk' || page.screen === 'present');
+  return page.kind === 'teaching' && page.screen !== 'plan' && page.screen !== 'paper';
 }
 
 /** All pages that exist, in the order of the sitemap. */
