@@ -43,7 +43,7 @@ test('what was answered stands there word for word, and is gone with the tab', a
     await tab.getByText(t('privacy.known.where'), { exact: true }).waitFor();
     expect(await shown(visit)).toContain(plain(t('privacy.known.begun').replace('{n}', '1')));
     await tab.locator('main summary', { hasText: t('privacy.known.raw') }).click();
-    const raw = await tab.locator('main pre').innerText();
+    const raw = await tab.locator('main pre').first().innerText();
     expect(raw).toContain(lesson.id);
     expect(JSON.parse(raw)).toEqual(await tab.evaluate((): unknown => JSON.parse(sessionStorage.getItem('lamplight') ?? '')));
     await tab.evaluate(() => sessionStorage.clear());
