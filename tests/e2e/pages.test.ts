@@ -147,3 +147,18 @@ test('the list for search engines names every page but the settings, the quiet t
   );
   expect(listed.toSorted()).toEqual(wanted.toSorted());
 });
+
+test.each(everyLanguage)('every page in %s has help and the way out as links of its own, before any script', async (_, language) => {
+  const help = `href="${pathOf(language.code, { kind: 'help' })}"`;
+  const problems: string[] = [];
+  for (const page of sitePages) {
+    // The class screen shows nothing but the lesson; leaving works there by the keyboard (leave.test.ts).
+    if (page.kind === 'teaching' && page.screen === 'present') continue;
+    const path = pathOf(language.code, page);
+    const html = await (await fetch(inject('site') + path)).text();
+    const links = [...html.matchAll(/<a [^>]*>/g)].map(([link]) => link);
+    if (!links.some((link) => link.includes('btn-help') && link.includes(help))) problems.push(`${path}: no "Help now"`);
+    if (!links.some((link) => link.includes('btn-leave') && link.includes(`href="${language.exit}"`))) problems.push(`${path}: no "Leave quickly"`);
+  }
+  expect(problems).toEqual([]);
+});
