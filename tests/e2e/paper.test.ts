@@ -54,6 +54,7 @@ test('only what is ticked is printed, and nothing of the screen', async () => {
     // Whatever is not ticked, no empty sheet comes out of the printer.
     await tab.getByRole('checkbox', { name: t('paper.parts.letter'), exact: true }).uncheck();
     await tab.getByRole('checkbox', { name: t('paper.parts.rules'), exact: true }).check();
+    await tab.emulateMedia({ media: 'print' });
     const sheets = [...(await tab.pdf({ format: 'A4' })).toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)];
     expect(sheets.length).toBe(2);
   });
