@@ -9,6 +9,7 @@ import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useAnnounce } from '#src/ui/Announcer';
+import { placeInAddress } from '#src/ui/place';
 import { PageLink } from '#src/ui/PageLink';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
@@ -18,7 +19,7 @@ import styles from './SchoolPage.module.css';
 let lastCode = '';
 
 function codeOfAddress(): string {
-  lastCode = window.location.hash.slice(1) || lastCode;
+  lastCode = placeInAddress().slice(1) || lastCode;
   return lastCode;
 }
 

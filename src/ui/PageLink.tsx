@@ -1,7 +1,6 @@
 // A link to a page of the site in the language of this page.
 
 import type { ReactNode } from 'react';
-
 import { pathOf, type Page } from '#src/address/paths';
 import { useWords } from '#src/i18n/useWords';
 import { Link } from './Link';
