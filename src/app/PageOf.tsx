@@ -4,6 +4,7 @@ import type { Page } from '#src/address/paths';
 import { assertNever } from '#src/content/assertNever';
 import LessonPages, { ClosingPage, OpeningPage, QuietPage } from '#src/pages/LessonPages';
 import { MissingPage } from '#src/pages/MissingPage';
+import { hasServer } from '#src/ui/place';
 import { preloadable } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
 
@@ -97,7 +98,7 @@ export function PageOf({ page }: { readonly page: Page | null }) {
     case 'family':
       return <FamilyPage key={page.leaf} leaf={page.leaf} />;
     case 'contacts':
-      return <ContactsPage />;
+      return hasServer ? <ContactsPage /> : <MissingPage />;
     case 'school':
       return <SchoolPage />;
     case 'tell':

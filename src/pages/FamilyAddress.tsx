@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { pathOf } from '#src/address/paths';
 import { useWords } from '#src/i18n/useWords';
 import { basePath } from '#src/ui/basePath';
+import { hasServer } from '#src/ui/place';
 import { QrCode } from '#src/ui/QrCode';
 import styles from './FamilyAddress.module.css';
 
@@ -13,7 +14,7 @@ export function FamilyAddress({ label }: { readonly label: string }) {
   const { language } = useWords();
   const origin = useSyncExternalStore(never, () => window.location.origin, () => null);
   // A page from a disk has no address that a family could open.
-  if (origin === null || origin === 'null') return null;
+  if (origin === null || !hasServer) return null;
   const address = `${origin}${basePath.replace(/\/$/, '')}${pathOf(language.code, { kind: 'parents' })}`;
   return (
     <div className={styles.way}>

@@ -3,6 +3,7 @@
 import { useData } from '#src/catalogue/useData';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { PageLink } from '#src/ui/PageLink';
+import { hasServer } from '#src/ui/place';
 import { CurriculumMap } from './CurriculumMap';
 import { Telling } from './Telling';
 import { usePageWords } from './usePageWords';
@@ -66,15 +67,18 @@ export default function TeachPage({ part }: { readonly part: 'map' | undefined }
         <h2>{t('pages.teach.telling.title')}</h2>
         <Telling t={t} />
       </section>
-      <section>
-        <h2>{t('pages.contacts.title')}</h2>
-        <p>{t('pages.contacts.lead')}</p>
-        <p>
-          <PageLink page={{ kind: 'contacts' }} className="btn btn-line">
-            {t('pages.contacts.make')}
-          </PageLink>
-        </p>
-      </section>
+      {/* A page from a disk has no address that a link could lead to. */}
+      {hasServer && (
+        <section>
+          <h2>{t('pages.contacts.title')}</h2>
+          <p>{t('pages.contacts.lead')}</p>
+          <p>
+            <PageLink page={{ kind: 'contacts' }} className="btn btn-line">
+              {t('pages.contacts.make')}
+            </PageLink>
+          </p>
+        </section>
+      )}
       <section>
         <h2>{t('pages.teach.howTitle')}</h2>
         <p>{t('pages.teach.how')}</p>

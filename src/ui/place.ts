@@ -1,7 +1,8 @@
 // The place within a page, behind the # of its address. An edition without a server keeps the whole address behind the
 // #, and the place behind a second one.
 
-const hasServer = import.meta.env.MODE !== 'edition';
+/** Whether this page came from a server, and so has an address that others can open. */
+export const hasServer = import.meta.env.MODE !== 'edition';
 
 /** With its # in front; empty when there is none. */
 export function placeInAddress(): string {

@@ -2,14 +2,14 @@
 // and writes .cache/bench/result.json. Needs `npm run build` first. RUNS=<n> sets how often each is opened (5).
 // Figures are medians; bare and ours take turns, so that whatever the machine does meets both.
 
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, CDPSession, Page as Tab } from 'playwright-core';
 import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
 import type { ChoiceActivity } from '#src/activities/choice/definition';
 import { pathOf } from '#src/address/paths';
-import { brotliSize } from './sizes';
+import { weighKept } from '#src/build/measure';
 import { launchBrowser } from '../e2e/browser';
 import { languageWritten, lessonTextOf, wordsOf } from '../e2e/languageWords';
 import { barePage } from './barePage';
@@ -176,25 +176,6 @@ async function actions(browser: Browser, site: string): Promise<Readonly<Record<
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }
 
-/** What a whole language weighs over the wire, by part, for its pupils. */
-function languageSize(code: string): Readonly<Record<string, number>> {
-  const parts: Record<string, number> = { html: 0, data: 0, script: 0, style: 0, pictures: 0, fonts: 0 };
-  const script = languages.find((one) => one.code === code)?.script ?? 'latin';
-  const walk = (relative: string): readonly string[] =>
-    readdirSync(join(folder, relative)).flatMap((name) => {
-      const path = `${relative}/${name}`;
-      return statSync(join(folder, path)).isDirectory() ? walk(path) : [path];
-    });
-  const dataFolder = readdirSync(folder).find((name) => name.startsWith('data-')) ?? '';
-  for (const path of [...walk(code), ...walk('art'), ...walk('assets'), ...walk(`${dataFolder}/${code}`)]) {
-    const adults = /\/(teach|parents|gallery)\//.test(`${path}/`) || /\/(gallery|pages|search|family)\.json$/.test(path);
-    if (adults || (path.endsWith('.woff2') && !path.includes(`-${script}-`))) continue;
-    const part = path.endsWith('.html') ? 'html' : path.endsWith('.json') ? 'data' : path.endsWith('.js') ? 'script' : path.endsWith('.css') ? 'style' : path.endsWith('.woff2') ? 'fonts' : 'pictures';
-    parts[part] = (parts[part] ?? 0) + brotliSize(join(folder, path));
-  }
-  return parts;
-}
-
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 const choice: ChoiceActivity = found.activity;
@@ -229,12 +210,12 @@ console.log('\nOn a page that is awake, CPU x4:');
 for (const [name, time] of Object.entries(times)) console.log(`${name.padEnd(18)} ${ms(time)}`);
 result['actions'] = times;
 
-console.log('\nA whole language for its pupils, over the wire:');
+console.log('\nA language kept on a device for its pupils, on the way:');
 for (const { code } of languages) {
-  const parts = languageSize(code);
-  const total = Object.values(parts).reduce((sum, size) => sum + size, 0);
-  console.log(`${code}  ${kb(total).padStart(10)}   ${Object.entries(parts).map(([part, size]) => `${part} ${kb(size)}`).join(', ')}`);
-  result[`language ${code}`] = parts;
+  const parts = [...weighKept(folder, code, (part) => part !== 'adults')];
+  const total = parts.reduce((sum, [, { wire }]) => sum + wire, 0);
+  console.log(`${code}  ${kb(total).padStart(10)}   ${parts.map(([kind, { wire }]) => `${kind} ${kb(wire)}`).join(', ')}`);
+  result[`language ${code}`] = Object.fromEntries(parts);
 }
 
 mkdirSync('.cache/bench', { recursive: true });

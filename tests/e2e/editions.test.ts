@@ -71,3 +71,15 @@ test('every picture and sign of a page from a disk is drawn', async () => {
       expect(signs).not.toContain(false);
     });
 });
+
+test('from a disk nothing offers a link that could lead nowhere', async () => {
+  await withVisit(browser(), { offline: true }, async ({ tab }) => {
+    const address = addressOf('lamplight/index.html');
+    await tab.goto(`${address}/${ltr.code}/teach/`);
+    await tab.locator('main h1').waitFor();
+    expect(await tab.locator('main a[href*="contacts"]').count()).toBe(0);
+    await tab.goto(`${address}/${ltr.code}/teach/contacts/`);
+    await tab.locator('main h1').waitFor();
+    expect(await tab.locator('main form').count()).toBe(0);
+  });
+});
