@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { aliases, productionRouter } from './src/build/aliases.ts';
 import { lamplight } from './src/build/plugin.ts';
 import { shakeRouter } from './src/build/shakeRouter.ts';
 
@@ -13,18 +14,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [react(), lamplight(here('.')), shakeRouter],
   resolve: {
-    alias: {
-      '#src': here('src'),
-      '#lessons': here('lessons'),
-      '#guides': here('teacher-guides'),
-      '#locales': here('locales'),
-      '#assets': here('assets'),
-      '#generated': here('.cache/generated'),
-      // In a style sheet, an address that begins with # would be a fragment.
-      '~generated': here('.cache/generated'),
-      // Its package names only the development files, which carry warnings and their texts.
-      ...(mode === 'production' && { 'react-router': here('node_modules/react-router/dist/production/index.mjs') }),
-    },
+    alias: { ...aliases(here('.')), ...(mode === 'production' && productionRouter(here('.'))) },
   },
   css: {
     modules: {

@@ -11,6 +11,7 @@ import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { describeProblems } from '#src/content/problem';
 import { createWords } from '#src/i18n/words';
+import { aliases, productionRouter } from './aliases';
 import { checkContent, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { earlyScript } from './early';
@@ -64,13 +65,7 @@ async function buildProgram(name: string, code: string | null): Promise<Program>
     // One classic script has no address of its own, and needs none.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
     plugins: [drawingsInPage, ...(code === null ? [] : [onlyLanguage(code)]), react(), lamplight(root), shakeRouter],
-    resolve: {
-      alias: {
-        '#src': here('src'), '#lessons': here('lessons'), '#guides': here('teacher-guides'), '#locales': here('locales'),
-        '#assets': here('assets'), '#generated': here('.cache/generated'), '~generated': here('.cache/generated'),
-        'react-router': here('node_modules/react-router/dist/production/index.mjs'),
-      },
-    },
+    resolve: { alias: { ...aliases(root), ...productionRouter(root) } },
     build: {
       outDir: folder,
       emptyOutDir: true,

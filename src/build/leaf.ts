@@ -40,13 +40,9 @@ export function parseLeaf(id: FamilyText, markdown: string): Result<LeafData> {
   return success({ id, title: plainOf(title), lead: plainOf(lead), minutes: Math.max(1, Math.round(words / pace)), sections });
 }
 
-/** Paragraphs and items are single texts: marked gives the raw text, in which nothing is escaped. */
+/** The text of a heading, a paragraph or a run; marked gives it as it stands in the file. */
 function plainOf(token: Token): string {
-  return 'text' in token && typeof token.text === 'string' ? unescape(token.text) : '';
-}
-
-function unescape(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return 'text' in token && typeof token.text === 'string' ? token.text : '';
 }
 
 function isList(token: Token): token is Tokens.List {

@@ -13,6 +13,7 @@ import { dataFile, type DataKey } from '#src/catalogue/keys';
 import type { Lesson } from '#src/lesson/lesson';
 import { lessonPart, listPath, shellPath, type WrittenList } from '#src/offline/list';
 import type { Kept, LastWords } from '#src/offline/workerScope';
+import { aliases } from './aliases';
 import type { Manifest } from './manifest';
 import { webManifestPath } from './webManifest';
 
@@ -119,7 +120,7 @@ async function workerText(root: string, kept: Kept): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     define: { KEPT: JSON.stringify(kept) },
-    resolve: { alias: { '#src': join(root, 'src'), '#locales': join(root, 'locales') } },
+    resolve: { alias: aliases(root) },
     build: {
       write: false,
       target: ['es2022', 'chrome109', 'safari16', 'firefox115'],
