@@ -6,6 +6,7 @@ import { shuffle } from '#src/content/shuffle';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
+import form from '#src/ui/Form.module.css';
 import type { ToolProps } from './FamilyPage';
 import styles from './FamilyPage.module.css';
 
@@ -96,7 +97,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ legend, name, any, value, options, onChoose }: ChoiceProps<T>) {
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={form.choices}>
       <legend>{legend}</legend>
       <label>
         <input type="radio" name={name} checked={value === null} onChange={() => onChoose(null)} />

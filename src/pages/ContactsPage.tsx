@@ -14,6 +14,7 @@ import type { Words } from '#src/i18n/words';
 import { useAnnounce } from '#src/ui/Announcer';
 import { basePath } from '#src/ui/basePath';
 import { QrCode } from '#src/ui/QrCode';
+import form from '#src/ui/Form.module.css';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
 import styles from './ContactsPage.module.css';
@@ -51,7 +52,7 @@ export default function ContactsPage() {
         <form className={`needs-js ${styles.form}`} onSubmit={(event) => event.preventDefault()} autoComplete="off">
           <label className={styles.field}>
             <span>{t('pages.contacts.country')}</span>
-            <select value={country} onChange={(event) => setCountry(event.target.value)}>
+            <select className={form.input} value={country} onChange={(event) => setCountry(event.target.value)}>
               <option value="">{t('pages.contacts.noCountry')}</option>
               {countries.map(({ code, name }) => (
                 <option key={code} value={code}>
@@ -71,6 +72,7 @@ export default function ContactsPage() {
                 <label key={field} className={styles.field}>
                   <span>{t(`pages.contacts.${field}`)}</span>
                   <input
+                    className={form.input}
                     type="text"
                     dir="auto"
                     maxLength={longestField[field]}
@@ -111,7 +113,7 @@ export default function ContactsPage() {
 function RoleChoice({ role, onChoose }: { readonly role: SchoolContact['role']; readonly onChoose: (role: SchoolContact['role']) => void }) {
   const { t } = useWords();
   return (
-    <select value={role} onChange={(event) => onChoose(oneOf(schoolRoles, event.target.value) ?? role)}>
+    <select className={form.input} value={role} onChange={(event) => onChoose(oneOf(schoolRoles, event.target.value) ?? role)}>
       {schoolRoles.map((one) => (
         <option key={one} value={one}>
           {t(`help.school.roles.${one}`)}
@@ -141,7 +143,7 @@ function Made({ t, school }: { readonly t: Words['t']; readonly school: School }
         <h2>{t('pages.contacts.ready')}</h2>
         <label>
           <span className="vh">{t('pages.contacts.ready')}</span>
-          <textarea readOnly dir="ltr" rows={3} value={link} onFocus={(event) => event.target.select()} />
+          <textarea className={form.input} readOnly dir="ltr" rows={3} value={link} onFocus={(event) => event.target.select()} />
         </label>
         <p className={text.ways}>
           <button

@@ -8,6 +8,7 @@ import type { PagesData } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { PageLink } from '#src/ui/PageLink';
+import form from '#src/ui/Form.module.css';
 import text from './TextPage.module.css';
 import styles from './CurriculumMap.module.css';
 
@@ -51,7 +52,7 @@ export function CurriculumMap({ t, lessons }: Props) {
     <div className={`${text.page} ${styles.map}`}>
       <h1 tabIndex={-1}>{t('pages.map.title')}</h1>
       <p className="lead">{t('pages.map.lead')}</p>
-      <fieldset className={`no-print ${styles.choice}`}>
+      <fieldset className={`no-print ${form.choices}`}>
         <legend>{t('pages.map.show')}</legend>
         {(['all', ...frameworks] as const).map((framework) => (
           <label key={framework}>

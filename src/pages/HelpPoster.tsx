@@ -7,6 +7,7 @@ import { useCountries } from '#src/help/countries';
 import { useWords } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { useSaved } from '#src/storage/useSaved';
+import form from '#src/ui/Form.module.css';
 import styles from './HelpPoster.module.css';
 
 export function HelpPoster({ t }: { readonly t: Words['t'] }) {
@@ -23,7 +24,7 @@ export function HelpPoster({ t }: { readonly t: Words['t'] }) {
         <label htmlFor={id} className={styles.choose}>
           {t('pages.poster.country')}
         </label>
-        <select id={id} value={country ? code : ''} onChange={(event) => setCode(event.currentTarget.value)} className={styles.select}>
+        <select id={id} value={country ? code : ''} onChange={(event) => setCode(event.currentTarget.value)} className={form.input}>
           <option value="">{t('pages.poster.none')}</option>
           {countries.map((one) => (
             <option key={one.code} value={one.code}>

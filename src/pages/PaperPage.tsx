@@ -7,6 +7,7 @@ import { useWords, withBdi } from '#src/i18n/useWords';
 import { lastStep, slidesOf, titleOfStep, wholePath, type Line, type Slide } from '#src/present/slides';
 import { Calmly } from '#src/ui/Calmly';
 import { PictureImage } from '#src/ui/PictureImage';
+import form from '#src/ui/Form.module.css';
 import { FamilyAddress } from './FamilyAddress';
 import { HelpPoster } from './HelpPoster';
 import text from './TextPage.module.css';
@@ -46,7 +47,7 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
           {t('pages.paper.title')}: {title}
         </h1>
         <p className={styles.how}>{t('pages.paper.how')}</p>
-        <fieldset className={styles.parts}>
+        <fieldset className={`${form.choices} ${styles.parts}`}>
           <legend className="vh">{t('pages.paper.title')}</legend>
           {parts.map((part) => (
             <label key={part} className={needScript.has(part) ? 'needs-js' : undefined}>

@@ -6,6 +6,7 @@ import type { Words } from '#src/i18n/words';
 import { minutesOf, type guideLists, type Version } from '#src/lesson/guide';
 import { rememberKeys, type Lesson } from '#src/lesson/lesson';
 import { PageLink } from '#src/ui/PageLink';
+import form from '#src/ui/Form.module.css';
 import { RphSave } from './RphSave';
 import { rphFields, rphSheet, type RphField } from './rphSheet';
 import { StepNotes } from './StepNotes';
@@ -62,7 +63,7 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
       <div className={styles.body}>
         <div className={styles.main}>
           <p>{guide.words['aim']}</p>
-          <fieldset className={`no-print ${styles.lengths}`}>
+          <fieldset className={`no-print ${form.choices}`}>
             <legend>{t('pages.plan.length')}</legend>
             {versions.map((version, index) => (
               <label key={version.minutes}>

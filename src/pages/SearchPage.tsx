@@ -8,6 +8,7 @@ import { CatalogueContext } from '#src/catalogue/useData';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { PageLink } from '#src/ui/PageLink';
+import form from '#src/ui/Form.module.css';
 import type { ToolProps } from './FamilyPage';
 import styles from './FamilyPage.module.css';
 
@@ -48,7 +49,7 @@ export function SearchPage({ t }: ToolProps) {
         <form className={styles.search} onSubmit={submit} autoComplete="off">
         <label htmlFor="search-words">{t('family.search.label')}</label>
         <span>
-          <input id="search-words" name="words" type="search" maxLength={longest} autoComplete="off" autoCapitalize="none" enterKeyHint="search" />
+          <input className={form.input} id="search-words" name="words" type="search" maxLength={longest} autoComplete="off" autoCapitalize="none" enterKeyHint="search" />
           <button className="btn btn-go">{t('family.search.go')}</button>
         </span>
         <small className="soft">{t('family.search.hint')}</small>

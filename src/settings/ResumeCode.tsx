@@ -6,6 +6,7 @@ import { decodeProgress, encodeProgress } from '#src/codes/resumeCode';
 import type { Words } from '#src/i18n/words';
 import { addProgress, progressOf, type LessonSteps } from '#src/lesson/progress';
 import { useSaved, useStore } from '#src/storage/useSaved';
+import form from '#src/ui/Form.module.css';
 
 interface Props {
   /** The words of the page. */
@@ -68,6 +69,7 @@ export function ResumeCode({ t, lessons, className, codeClassName }: Props) {
       >
         <label htmlFor={`${id}-code`}>{t('pages.resume.field')}</label>
         <input
+          className={form.input}
           ref={field}
           id={`${id}-code`}
           type="text"
