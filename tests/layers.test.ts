@@ -94,6 +94,7 @@ test.each([
   ['framer-motion', 'ui/movements.ts'],
   ['docx', 'pages/rphFile.ts'],
   ['uqr', 'ui/QrCode.tsx'],
+  ['minisearch', 'search/'],
   ['localStorage', 'storage/'],
 ])('only one place uses %s', (name, place) => {
   const users = files.filter((file) =>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page as Tab } from 'playwright-core';
 import { preview } from 'vite';
 import { languages } from '#locales/index';
-import { pathOf, type Page } from '#src/address/paths';
+import { familyTexts, familyTools, pathOf, type Page } from '#src/address/paths';
 import { lessons } from '#lessons/index';
 import { launchBrowser } from './e2e/browser';
 
@@ -47,7 +47,8 @@ interface Area {
 }
 
 const areas: readonly Area[] = [
-  { name: 'site', pages: (['home', 'help', 'settings', 'privacy', 'teach', 'parents'] as const).map((kind) => ({ kind })) },
+  { name: 'site', pages: (['home', 'help', 'tell', 'settings', 'privacy', 'offline', 'teach', 'contacts'] as const).map((kind) => ({ kind })) },
+  { name: 'parents', pages: [{ kind: 'parents' }, ...[...familyTexts, ...familyTools].map((leaf) => ({ kind: 'family' as const, leaf }))] },
   {
     name: 'teaching',
     pages: lessons.flatMap(({ band, number }) => (['plan', 'desk', 'present', 'paper', 'check'] as const).map((screen) => ({ kind: 'teaching' as const, band, lesson: number, screen }))),

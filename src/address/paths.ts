@@ -62,8 +62,10 @@ function tailOf(page: Page): string {
       return `parents/${page.leaf}/`;
     case 'contacts':
       return 'teach/contacts/';
+    case 'teach':
+      return page.part === undefined ? 'teach/' : `teach/${page.part}/`;
     default:
-      return `${page.kind}/${'part' in page ? 'map/' : ''}`;
+      return `${page.kind}/`;
   }
 }
 
