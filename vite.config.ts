@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { aliases, productionRouter } from './src/build/aliases.ts';
 import { lamplight } from './src/build/plugin.ts';
+import { flattenReact } from './src/build/flattenReact.ts';
 import { shakeRouter } from './src/build/shakeRouter.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   publicDir: 'assets/public',
   appType: 'mpa',
-  plugins: [react(), lamplight(here('.')), shakeRouter],
+  plugins: [react(), lamplight(here('.')), flattenReact, shakeRouter],
   resolve: {
     alias: { ...aliases(here('.')), ...(mode === 'production' && productionRouter(here('.'))) },
   },

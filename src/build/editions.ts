@@ -17,6 +17,7 @@ import { dataFiles } from './dataFiles';
 import { earlyScript } from './early';
 import { pictureNames, readPicture } from './picture';
 import { lamplight } from './plugin';
+import { flattenReact } from './flattenReact';
 import { shakeRouter } from './shakeRouter';
 
 // Whoever starts this, a test as well: what is built is for use.
@@ -64,7 +65,7 @@ async function buildProgram(name: string, code: string | null): Promise<Program>
     logLevel: 'error',
     // One classic script has no address of its own, and needs none.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
-    plugins: [drawingsInPage, ...(code === null ? [] : [onlyLanguage(code)]), react(), lamplight(root), shakeRouter],
+    plugins: [drawingsInPage, ...(code === null ? [] : [onlyLanguage(code)]), react(), lamplight(root), flattenReact, shakeRouter],
     resolve: { alias: { ...aliases(root), ...productionRouter(root) } },
     build: {
       outDir: folder,
