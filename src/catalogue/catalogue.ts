@@ -1,6 +1,7 @@
 // The only door to data. Loads a file once per language and keeps it for the visit; a file that is missing is told
 // apart from one that could not be loaded.
 
+import { arrived } from '#src/content/arrived';
 import { failure, success, type Result } from '#src/content/result';
 import { isRecord } from '#src/content/saved';
 import type { CountriesData } from './countryData';
@@ -70,15 +71,6 @@ export function createCatalogue(fetchJson: FetchJson, ready: Readonly<Record<str
       return promise;
     },
   };
-}
-
-/**
- * Says on the promise itself that it is fulfilled, as React's `use` does after it has waited once. A component then calls
- * `use` every time it renders: were it to leave the call out when the data is there, React would take the value of
- * another call for it when it repeats a render.
- */
-function arrived(promise: Promise<Loaded>, value: Loaded): Promise<Loaded> {
-  return Object.assign(promise, { status: 'fulfilled', value });
 }
 
 /** A data file is ours and versioned with the program, but it came over a network: at least its outline must fit. */
