@@ -2,11 +2,11 @@
 
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
 import { languages } from '#locales/index';
 import { parsePath } from '#src/address/paths';
 import { App } from '#src/app/App';
-import { prepare, prepareRest } from '#src/app/prepare';
+import { prepare, restOf } from '#src/app/prepare';
+import { SiteRouter } from '#src/app/SiteRouter';
 import { wholeStyle } from '#src/app/wholeStyle';
 import { createCatalogue } from '#src/catalogue/catalogue';
 import { fetchData } from '#src/catalogue/fetchData';
@@ -24,24 +24,34 @@ const store = createStore(browserPlaces());
 followOtherTabs(store);
 const root = document.getElementById('root');
 
+/** The page of a path, which begins with the base path. */
+const addressOf = (path: string) => parsePath(path.slice(basePath.length - 1));
+
+/** What a page needs besides its style. */
+async function bring(path: string): Promise<void> {
+  const { language, page } = addressOf(path);
+  if (languages.some((one) => one.code === language)) await prepare(catalogue, language, page);
+}
+
 async function start(element: HTMLElement): Promise<void> {
-  const { language, page } = parsePath(window.location.pathname.slice(basePath.length - 1));
-  if (languages.some((one) => one.code === language)) {
-    try {
-      await prepare(catalogue, language, page);
-    } catch {
-      // The prerendered page stays as it is and can be read and used without a script. Once the network is back,
-      // the next page comes with its script.
-      if (element.dataset['page'] !== 'any') return;
-    }
+  const { language, page } = addressOf(window.location.pathname);
+  try {
+    await bring(window.location.pathname);
+  } catch {
+    // The prerendered page stays as it is and can be read and used without a script. Once the network is back,
+    // the next page comes with its script.
+    if (element.dataset['page'] !== 'any') return;
   }
   const site = (
     <StrictMode>
       <StoreContext value={store}>
         <CatalogueContext value={catalogue}>
-          <BrowserRouter basename={basePath.replace(/\/$/, '')}>
+          <SiteRouter
+            basename={basePath.replace(/\/$/, '')}
+            bring={(path) => Promise.all([bring(path), wholeStyle(addressOf(path).page)])}
+          >
             <App />
-          </BrowserRouter>
+          </SiteRouter>
         </CatalogueContext>
       </StoreContext>
     </StrictMode>
@@ -49,12 +59,23 @@ async function start(element: HTMLElement): Promise<void> {
   // As a transition it gives way to whoever touches the page meanwhile.
   if (element.hasChildNodes() && element.dataset['page'] !== 'any') startTransition(() => void hydrateRoot(element, site));
   else createRoot(element).render(site);
+  oneByOne([
+    () => wholeStyle(page),
+    loadMotion,
+    async () => oneByOne(await restOf(catalogue, language, page)),
+    () => {
+      keepLesson();
+      store.subscribe(keepLesson);
+    },
+  ]);
+}
+
+/** Each begins when nothing else is to do, so that together they hold up nobody. What fails comes when it is needed. */
+function oneByOne([first, ...others]: readonly (() => unknown)[]): void {
+  if (!first) return;
   whenIdle(() => {
-    void wholeStyle();
-    void loadMotion();
-    void prepareRest(catalogue, language, page);
-    keepLesson();
-    store.subscribe(keepLesson);
+    void Promise.resolve(first()).catch(() => {});
+    oneByOne(others);
   });
 }
 
@@ -69,4 +90,5 @@ function whenIdle(work: () => void): void {
   else window.setTimeout(work, 500);
 }
 
-if (root) void start(root);
+// In a task of its own: reading the program was one already, and whoever touches the page now comes first.
+if (root) setTimeout(() => void start(root));

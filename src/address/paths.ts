@@ -124,3 +124,8 @@ function numberOf(text: string): number | null {
 export function bandOf(page: Page): Band | null {
   return 'band' in page && page.kind !== 'teaching' ? page.band : null;
 }
+
+/** Pages for teachers, parents and designers: what only they need does not come to pupils' phones. */
+export function isForAdults(page: Page | null): boolean {
+  return page !== null && ['teach', 'teaching', 'parents', 'family', 'contacts', 'gallery'].includes(page.kind);
+}

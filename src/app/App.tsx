@@ -76,7 +76,7 @@ interface SiteProps {
 function Site({ language, page, startedAt, onWords }: SiteProps) {
   const { pathname } = useLocation();
   const first = pathname === startedAt;
-  if (!first) use(wholeStyle());
+  if (!first) use(wholeStyle(page));
   const shell = useDataIn(language.code, { kind: 'shell' });
   const words = useMemo(() => createWords(language, shell?.words ?? {}), [language, shell]);
   const { settings } = useSaved();

@@ -42,10 +42,7 @@ export function Layout({ page, startedAt, children }: Props) {
   }, [pathname, navigation]);
 
   const helpLink = (
-    <HelpLink
-      onOpen={() => setHelpOpen(true)}
-      current={page?.kind === 'help'}
-    />
+    <HelpLink page={page} onOpen={() => setHelpOpen(true)} />
   );
 
   // The class screen belongs to the lesson alone; leaving quickly works there by the keyboard.
@@ -105,19 +102,19 @@ export function Layout({ page, startedAt, children }: Props) {
 }
 
 /** A link to the help page that opens the sheet where there is a script. */
-function HelpLink({ onOpen, current }: { readonly onOpen: () => void; readonly current: boolean }) {
+function HelpLink({ page, onOpen }: { readonly page: Page | null; readonly onOpen: () => void }) {
   const { t, language } = useWords();
   return (
     <a
       className="btn btn-help"
       href={import.meta.env.BASE_URL.replace(/\/$/, '') + pathOf(language.code, { kind: 'help' })}
-      aria-current={current ? 'page' : undefined}
+      aria-current={page?.kind === 'help' ? 'page' : undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey) return;
         event.preventDefault();
         // Should the sheet's code not come, the link still leads to the same words.
-        const page = event.currentTarget.href;
-        Promise.all([HelpSheet.preload(), wholeStyle()]).then(() => startTransition(onOpen), () => window.location.assign(page));
+        const address = event.currentTarget.href;
+        Promise.all([HelpSheet.preload(), wholeStyle(page)]).then(() => startTransition(onOpen), () => window.location.assign(address));
       }}
     >
       <Icon name="lifebuoy" />

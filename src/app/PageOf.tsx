@@ -65,10 +65,8 @@ export function preloadPage(page: Page): Promise<void> {
   }
 }
 
-/** Loads the code of all screens of a lesson ahead. */
-export async function preloadScreens(): Promise<void> {
-  await Promise.all([OpeningPage, QuietPage, ClosingPage].map((screen) => screen.preload()));
-}
+/** The screens of a lesson whose code does not come with the program. */
+export const screensOfLesson = [OpeningPage, QuietPage, ClosingPage] as const;
 
 export function PageOf({ page }: { readonly page: Page | null }) {
   if (page === null) return <MissingPage />;

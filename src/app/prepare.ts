@@ -6,7 +6,7 @@ import { looksLike, type Catalogue } from '#src/catalogue/catalogue';
 import type { LessonData } from '#src/catalogue/data';
 import { dataOf } from '#src/catalogue/keys';
 import { HelpSheet } from './helpSheet';
-import { preloadPage, preloadScreens } from './PageOf';
+import { preloadPage, screensOfLesson } from './PageOf';
 
 async function lessonOf(catalogue: Catalogue, language: string, page: Page): Promise<LessonData | null> {
   for (const key of dataOf(page)) {
@@ -31,12 +31,17 @@ export async function prepare(catalogue: Catalogue, language: string, page: Page
   await shell;
 }
 
-/** The help sheet first, then the other screens and activities of the lesson, so that they also work without a connection. */
-export async function prepareRest(catalogue: Catalogue, language: string, page: Page | null): Promise<void> {
+/**
+ * What the next pages will need, each to be started by itself: the help sheet first, then the other screens and
+ * activities of the lesson, so that they also work without a connection.
+ */
+export async function restOf(catalogue: Catalogue, language: string, page: Page | null): Promise<readonly (() => Promise<unknown>)[]> {
   const lesson = page && (await lessonOf(catalogue, language, page).catch(() => null));
   const types = new Set(lesson?.lesson.activities.map((activity) => activity.type));
-  const screens = lesson ? [preloadScreens()] : [];
-  await Promise.allSettled([
-    HelpSheet.preload(),
-    catalogue.get(language, { kind: 'countries' }), ...screens, ...[...types].map((type) => views[type].preload())]);
+  return [
+    HelpSheet.preload,
+    () => catalogue.get(language, { kind: 'countries' }),
+    ...(lesson ? screensOfLesson.map((screen) => screen.preload) : []),
+    ...[...types].map((type) => views[type].preload),
+  ];
 }

@@ -8,3 +8,19 @@ export function chooserScript(base: string, languages: readonly { readonly code:
   const known = JSON.stringify(Object.fromEntries(languages.flatMap(({ code, tag }) => [[tag, code], [code, code]])));
   return `(function(){var k=${known},l;try{l=k[JSON.parse(sessionStorage.lamplight||localStorage.lamplight||"{}").language]}catch(e){}(navigator.languages||[]).forEach(function(w){l=l||k[w.toLowerCase().split("-")[0]]});if(l)location.replace(${JSON.stringify(base)}+l+"/")})()`;
 }
+
+/** A file to fetch as `<link rel>` does; `as` where the kind of link does not say what it is. */
+export interface Fetched {
+  readonly rel: 'modulepreload' | 'preload' | 'prefetch';
+  readonly href: string;
+  readonly as?: 'fetch' | 'style';
+}
+
+/**
+ * Starts the app once the page has been seen: no file of it, and not even asking for one, takes time from the first
+ * paint. `files` come side by side with `script`, the program's module. A page that is not visible is not painted.
+ */
+export function startScript(script: string, files: readonly Fetched[]): string {
+  const list = JSON.stringify(files.map(({ rel, href, as }) => (as ? [rel, href, as] : [rel, href])));
+  return `(function(d){function go(){${list}.forEach(function(f){var l=d.createElement("link");l.rel=f[0];l.fetchPriority="low";f[2]&&(l.as=f[2]);f[2]=="fetch"&&(l.crossOrigin="");l.href=f[1];d.head.append(l)});import(${JSON.stringify(script)}).catch(Object)}d.hidden?go():requestAnimationFrame(function(){setTimeout(go)})})(document)`;
+}

@@ -48,7 +48,7 @@ function scriptsOf(out: string, base: string, html: string): ReadonlySet<string>
     for (const [, specifier] of text.matchAll(/(?:^|[;\s}])import(?:[^'"();]*?from)?\s*["'](\.\/[^"']+)["']/g))
       if (specifier !== undefined) add(join(file, '..', specifier));
   };
-  for (const [, href] of html.matchAll(/<(?:script type="module" src|link rel="modulepreload" href)="([^"]+)"/g))
+  for (const [, href] of html.matchAll(/(?:\bimport\(|\["modulepreload",)"([^"]+)"/g))
     if (href !== undefined) add(join(out, href.slice(base.length)));
   return scripts;
 }

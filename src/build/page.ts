@@ -1,14 +1,14 @@
-// One HTML file: head and body around the prerendered page. Style is inlined, scripts come last and low.
+// One HTML file: head and body around the prerendered page. Style is inlined; the program comes after the first paint.
 
 import { createHash } from 'node:crypto';
+import { startScript, type Fetched } from './early';
 
 export interface Assets {
   readonly base: string;
-  /** The style a page needs, from its body. */
-  readonly styleFor: (body: string) => string;
-  /** The whole style, and its address. */
+  /** The style a page needs, from its body and language tag. */
+  readonly styleFor: (body: string, tag: string) => string;
+  /** The whole style. */
   readonly css: string;
-  readonly style: string;
   readonly script: string;
 }
 
@@ -18,8 +18,9 @@ export interface PageHtml {
   readonly title: string;
   readonly description: string;
   readonly band?: string | undefined;
-  /** Addresses with base path to load ahead of the script. */
+  /** Address of the text face, which comes with the page. */
   readonly font?: string | undefined;
+  /** Addresses of what the app needs besides the program, its modules and its data. */
   readonly modules?: readonly string[];
   readonly data: readonly string[];
   readonly alternates: readonly { readonly tag: string; readonly href: string }[];
@@ -27,6 +28,8 @@ export interface PageHtml {
   /** Address of what makes the site an app of the device. */
   readonly webManifest?: string | undefined;
   readonly robots?: 'noindex' | undefined;
+  /** Address of the style for the pages that follow, on pages that do not carry all of it. */
+  readonly style?: string;
   /** Whether the app wakes it up. */
   readonly app: boolean;
   /** Set when the app must draw it anew instead of waking it up, because it does not know the address. */
@@ -41,13 +44,24 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** What comes side by side with the program. */
+function filesOf(page: PageHtml): readonly Fetched[] {
+  return [
+    ...(page.modules ?? []).map((href) => ({ rel: 'modulepreload', href }) as const),
+    ...page.data.map((href) => ({ rel: 'preload', href, as: 'fetch' }) as const),
+    ...(page.style === undefined ? [] : [{ rel: 'prefetch', href: page.style, as: 'style' } as const]),
+  ];
+}
+
 export function pageHtml(assets: Assets, page: PageHtml): string {
-  const style = page.redraw ? assets.css : assets.styleFor(page.body);
+  const style = page.redraw ? assets.css : assets.styleFor(page.body, page.language);
+  const start = page.app ? startScript(assets.script, filesOf(page)) : null;
+  const scripts = start === null ? page.inlineScripts : [...page.inlineScripts, start];
   // Says to the browser, and to whoever checks it, that nothing comes from another origin, and that no script or style
   // runs but ours. Values such as the lamp's brightness stand in style attributes, which cannot load or run anything.
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${page.inlineScripts.map(hashOf).join(' ')}`,
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
     `style-src 'self' ${[style, withoutScript].map(hashOf).join(' ')}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
@@ -78,17 +92,7 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     `<style>${style}</style>`,
     `<noscript><style>${withoutScript}</style></noscript>`,
     ...page.alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${escape(href)}">`),
-    ...(page.app
-      ? [
-          `<script type="module" src="${assets.script}" fetchpriority="low"></script>`,
-          ...(page.redraw ? [] : [`<link rel="prefetch" as="style" href="${assets.style}" data-style>`]),
-          ...(page.modules ?? []).map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
-          ...page.data.map(
-            (href) => `<link rel="preload" href="${href}" as="fetch" crossorigin fetchpriority="low">`,
-          ),
-        ]
-      : []),
   ];
   const band = page.band ? ` data-band="${page.band}"` : '';
-  return `<!doctype html><html lang="${page.language}" dir="${page.direction}"${band}><head>${head.join('')}</head><body><div id="root"${page.redraw ? ' data-page="any"' : ''}>${page.body}</div></body></html>`;
+  return `<!doctype html><html lang="${page.language}" dir="${page.direction}"${band}><head>${head.join('')}</head><body><div id="root"${page.redraw ? ' data-page="any"' : ''}>${page.body}</div>${start === null ? '' : `<script>${start}</script>`}</body></html>`;
 }

@@ -1,6 +1,7 @@
 // Writes the site: data files, drawings, and every page of every language as HTML that can be read as it is.
 // Run by `npm run build` after the client build, whose index.html tells it where script and style are.
 
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { prerender } from 'react-dom/static';
@@ -9,7 +10,7 @@ import { guides } from '#guides/index';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { bands } from '#src/address/band';
-import { bandOf, familyTexts, familyTools, pathOf, type Page } from '#src/address/paths';
+import { bandOf, familyTexts, familyTools, isForAdults, pathOf, type Page } from '#src/address/paths';
 import { App } from '#src/app/App';
 import { titleOf } from '#src/app/title';
 import { createCatalogue } from '#src/catalogue/catalogue';
@@ -27,7 +28,7 @@ import { readManifest, type Manifest } from './manifest';
 import { writeOffline, type OfflineLanguage } from './offline';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
-import { styleSheet } from './styles';
+import { pupilStyle, styleSheet, usesAdultStyle } from './styles';
 import { webManifest, webManifestPath } from './webManifest';
 
 const root = process.cwd();
@@ -43,8 +44,15 @@ function write(path: string, text: string): void {
   writeFileSync(file, text);
 }
 
+interface SiteAssets extends Assets {
+  /** Addresses of the sheet for all pages, and of that for pupils' pages. */
+  readonly styles: { readonly whole: string; readonly pupils: string };
+  readonly fonts: (script: Language['script']) => string | undefined;
+  readonly manifest: Manifest;
+}
+
 /** Reads what the client build made: the script's address, and the style, which is inlined. */
-function readAssets(): Assets & { readonly fonts: (script: Language['script']) => string | undefined; readonly manifest: Manifest } {
+function readAssets(): SiteAssets {
   const html = readFileSync(join(out, 'index.html'), 'utf8');
   const script = /<script[^>]*type="module"[^>]*src="([^"]+)"/.exec(html)?.[1];
   const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -52,10 +60,14 @@ function readAssets(): Assets & { readonly fonts: (script: Language['script']) =
   if (script === undefined || style === undefined || styles.length > 1)
     throw new Error('dist/index.html must name one script and one style; run the client build first.');
   const css = readFileSync(join(out, style.slice(base.length)), 'utf8').trim();
+  const forPupils = pupilStyle(css);
+  const mark = createHash('sha256').update(forPupils).digest('hex').slice(0, 8);
+  const pupils = style.replace(/\.css$/, `.${mark}.css`);
+  write(pupils.slice(base.length), forPupils);
   return {
     base,
     css,
-    style,
+    styles: { whole: style, pupils },
     styleFor: styleSheet(css),
     script,
     manifest: readManifest(out),
@@ -196,6 +208,7 @@ async function main(): Promise<void> {
       const path = pathOf(language.code, page);
       const body = await renderPath(path, ready);
       checkForKeys(path, body);
+      if (!isForAdults(page) && usesAdultStyle(body)) throw new Error(`${path} is a pupil's page and uses style that src/build/styles.ts keeps for adults.`);
       write(
         `${path.slice(1)}index.html`,
         pageHtml(assets, {
@@ -212,6 +225,7 @@ async function main(): Promise<void> {
           alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
           webManifest: base + webManifestPath(language),
           inlineScripts: [earlyScript],
+          style: isForAdults(page) ? assets.styles.whole : assets.styles.pupils,
           robots: isUnlisted(page) ? 'noindex' : undefined,
           app: true,
           body: body.replace(/^<!DOCTYPE html>/i, ''),

@@ -1,7 +1,8 @@
 // The style a page needs for its first sight. Every page carries its style inside; of the style of parts that are not
-// on it, it carries nothing. The whole sheet comes after the page has woken up, for the pages that follow.
+// on it, it carries nothing. The sheet for all pages comes after the page has woken up, for the pages that follow:
+// without the adults' modules on a pupil's page, whole on an adult's.
 
-import { parse, type Rule } from 'postcss';
+import { parse, Rule, type Root } from 'postcss';
 
 /** Names of CSS modules: `<folder>-<File>-<name>`, as vite.config.ts makes them; the part before the name is the module. */
 const moduleClass = /\.([a-z]\w*-[A-Z]\w*)-[\w-]+/g;
@@ -16,25 +17,64 @@ function modulesUsed(html: string): ReadonlySet<string> {
   return used;
 }
 
-/** Prepares a style sheet; the function it gives back leaves out rules for modules that a page does not use. */
-export function styleSheet(css: string): (html: string) => string {
+/** Modules of the adults' pages alone. A new one that is not named here only costs pupils its bytes. */
+const adultModule = /^(?:present-|pages-(?:ClassCheck|Contacts|CurriculumMap|Family|Gallery|HelpPoster|Paper|Plan|Teach))/;
+
+/** The style sheet without what only the adults' pages need, in the same order. */
+export function pupilStyle(css: string): string {
+  return only(parse(css), (module) => !adultModule.test(module));
+}
+
+/** Whether a page uses style that pupils' devices do not have. */
+export function usesAdultStyle(html: string): boolean {
+  return [...modulesUsed(html)].some((module) => adultModule.test(module));
+}
+
+/** The rules whose modules are all wanted. */
+function only(sheet: Root, isWanted: (module: string) => boolean): string {
+  sheet.walkRules((rule) => {
+    const kept = rule.selectors.filter((selector) => modulesIn(selector).every(isWanted));
+    if (kept.length === 0) rule.remove();
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  sheet.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove();
+  });
+  return sheet.toString();
+}
+
+/** Names of typefaces in quotes. */
+const facesIn = (text: string): readonly string[] => [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+
+/** The typefaces that only the root of another language names. */
+function facesOfOthers(sheet: Root, tag: string): ReadonlySet<string> {
+  const others = new Set<string>();
+  const own = new Set<string>();
+  sheet.walkDecls(/^--font-/, (declaration) => {
+    const language = /:lang\((\w+)\)/.exec(declaration.parent instanceof Rule ? declaration.parent.selector : '')?.[1];
+    for (const face of facesIn(declaration.value)) (language !== undefined && language !== tag ? others : own).add(face);
+  });
+  for (const face of own) others.delete(face);
+  return others;
+}
+
+/** Prepares a style sheet; the function it gives back leaves out modules that a page does not use, and other languages' typefaces. */
+export function styleSheet(css: string): (html: string, tag: string) => string {
   const whole = parse(css);
   const known = new Map<string, string>();
-  return (html) => {
+  return (html, tag) => {
     const used = modulesUsed(html);
-    const key = [...used].toSorted().join();
+    const key = `${tag} ${[...used].toSorted().join()}`;
     const made = known.get(key);
     if (made !== undefined) return made;
     const sheet = whole.clone();
-    sheet.walkRules((rule: Rule) => {
-      const kept = rule.selectors.filter((selector) => modulesIn(selector).every((module) => used.has(module)));
-      if (kept.length === 0) rule.remove();
-      else if (kept.length < rule.selectors.length) rule.selectors = kept;
+    const others = facesOfOthers(sheet, tag);
+    sheet.walkAtRules('font-face', (face) => {
+      face.walkDecls('font-family', ({ value }) => {
+        if (others.has(value.replaceAll('"', ''))) face.remove();
+      });
     });
-    sheet.walkAtRules((rule) => {
-      if (rule.nodes?.length === 0) rule.remove();
-    });
-    const text = sheet.toString();
+    const text = only(sheet, (module) => used.has(module));
     known.set(key, text);
     return text;
   };

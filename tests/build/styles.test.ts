@@ -1,7 +1,7 @@
 // A page carries the style of what is on it, and nothing of what is not.
 
 import { expect, test } from 'vitest';
-import { styleSheet } from '#src/build/styles';
+import { pupilStyle, styleSheet, usesAdultStyle } from '#src/build/styles';
 
 const css = `
 .btn{color:red}
@@ -12,7 +12,7 @@ const css = `
 :lang(ar) .cards-View-name{line-height:2}
 .app-Layout-bar .btn{padding:0}`;
 
-const sheet = styleSheet(css);
+const sheet = (html: string) => styleSheet(css)(html, 'en');
 const flat = (text: string) => text.replaceAll(/\s+/g, '');
 
 test('what every page shares stays, and so does what the page uses', () => {
@@ -31,4 +31,21 @@ test('a module that is used stays whole, also for what is not there yet', () => 
 test('a rule that needs two modules stays only if both are there', () => {
   expect(sheet('<i class="app-Layout-bar"></i>')).toContain('.app-Layout-bar .btn');
   expect(sheet('<i class="x"></i>')).not.toContain('.app-Layout-bar .btn');
+});
+
+const faces = `@font-face{font-family:Young;src:url(a)}@font-face{font-family:El Face;src:url(b)}@font-face{font-family:Both Face;src:url(c)}
+:root{--font-text:"Young","Both Face"}:root:lang(ar){--font-text:"El Face","Both Face"}`;
+
+test('a page names only the typefaces of its own language', () => {
+  expect(styleSheet(faces)('<p></p>', 'en')).not.toContain('url(b)');
+  expect(styleSheet(faces)('<p></p>', 'en')).toContain('url(c)');
+  expect(styleSheet(faces)('<p></p>', 'ar')).toMatch(/url\(a\).*url\(b\).*url\(c\)/s);
+});
+
+test('pupils do not load the style of pages for adults; what both use stays, in its order', () => {
+  expect(flat(pupilStyle('.a{top:0}.present-Stage-line,.btn{left:0}@media print{.pages-PlanPage-step{right:0}}.pages-HomePage-x{bottom:0}'))).toBe(
+    flat('.a{top:0}.btn{left:0}.pages-HomePage-x{bottom:0}'),
+  );
+  expect(usesAdultStyle('<p class="btn pages-PlanPage-step"></p>')).toBe(true);
+  expect(usesAdultStyle('<p class="btn pages-HomePage-x"></p>')).toBe(false);
 });
