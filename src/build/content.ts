@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '#src/activities/compose/definition';
 import type { Band } from '#src/address/band';
-import type { BandData, GuideData, LessonData, LessonSummary, PagesData, Picture, ShellData } from '#src/catalogue/data';
+import type { BandData, GuideData, LessonData, LessonSummary, ListData, PagesData, Picture, ShellData } from '#src/catalogue/data';
 import type { Problem } from '#src/content/problem';
 import type { WordTree } from '#src/i18n/words';
 import { checkLesson, peopleOf, picturesOf, textKeysOf } from '#src/lesson/checkLesson';
@@ -97,18 +97,24 @@ export function bandData(content: Content, language: string, band: Band): BandDa
   return { band, lessons: lessons.map((lesson) => summaryOf(content, language, lesson)) };
 }
 
-export function pagesData(content: Content, language: string): PagesData {
-  const fixed = flatFile(content, language, 'fixed');
+export function listData(content: Content, language: string): ListData {
+  const guides = new Map(content.guides.map((guide) => [guide.lesson, guide]));
   return {
-    words: { pages: placeFixedIn(readWords(content.root, language, 'pages') ?? {}, fixed) },
     lessons: content.lessons.map((lesson) => {
-      const guide = content.guides.find((one) => one.lesson === lesson.id);
+      const guide = guides.get(lesson.id);
       return {
         ...summaryOf(content, language, lesson),
         band: lesson.band,
         ...(guide ? { itgse: guide.itgse, peers: guide.peers } : {}),
       };
     }),
+  };
+}
+
+export function pagesData(content: Content, language: string): PagesData {
+  const fixed = flatFile(content, language, 'fixed');
+  return {
+    words: { pages: placeFixedIn(readWords(content.root, language, 'pages') ?? {}, fixed) },
     telling: tellingData(content, language),
     headers,
   };
@@ -173,10 +179,10 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
   const people = content.lessons.flatMap(peopleOf);
   const fixed = readableWords(content, language.code, 'fixed').words;
   const files = [
-    ...wordFiles.map((name) => ({ name, needed: neededOf(content, name, people) })),
-    ...content.lessons.map((lesson) => ({ name: `lessons/${lesson.id}`, needed: textKeysOf(lesson) })),
+    ...wordFiles.map((name) => ({ name, needed: neededOf(content, name, people), lesson: null })),
+    ...content.lessons.map((lesson) => ({ name: `lessons/${lesson.id}`, needed: textKeysOf(lesson), lesson })),
   ];
-  for (const { name, needed } of files) {
+  for (const { name, needed, lesson } of files) {
     const file = wordFile(language.code, name);
     const { words, problem } = readableWords(content, language.code, name);
     if (problem) {
@@ -198,7 +204,6 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
       ...checkSayings(file, words, rules),
     );
     if (language.script !== 'latin') problems.push(...checkScript(file, words, rules));
-    const lesson = content.lessons.find((one) => name === `lessons/${one.id}`);
     if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, lesson }));
   }
   problems.push(...checkFamily(content.root, language, rules));
@@ -245,13 +250,17 @@ export function checkLists(content: Content, languages: readonly Language[]): Pr
   return problems;
 }
 
-export function checkContent(content: Content, languages: readonly Language[]): Problem[] {
+/** Every mistake that belongs to no language. */
+export function checkShared(content: Content, languages: readonly Language[]): Problem[] {
   return [
     ...readCountries(content.root).problems,
     ...checkLists(content, languages),
     ...checkLessons(content),
     ...checkGuides(content.root, content.guides, content.lessons),
-    ...languages.flatMap((language) => checkLanguage(content, language)),
   ];
+}
+
+export function checkContent(content: Content, languages: readonly Language[]): Problem[] {
+  return [...checkShared(content, languages), ...languages.flatMap((language) => checkLanguage(content, language))];
 }
 
