@@ -29,10 +29,34 @@ export interface Content {
   readonly root: string;
   readonly lessons: readonly Lesson[];
   readonly guides: readonly Guide[];
+  /** What was read already; only where nothing changes meanwhile. Without it every file is read each time. */
+  readonly held?: Held;
+}
+
+interface Held {
+  readonly words: Map<string, FlatWords>;
+  readonly pictures: Map<string, Picture>;
+}
+
+/** The same content, whose files are read once for as long as it is used: for all data of one language. */
+export function holding(content: Content): Content {
+  return { ...content, held: { words: new Map(), pictures: new Map() } };
+}
+
+function heldOr<T>(held: Map<string, T> | undefined, name: string, read: () => T): T {
+  const known = held?.get(name);
+  if (known !== undefined) return known;
+  const made = read();
+  held?.set(name, made);
+  return made;
 }
 
 function flatFile(content: Content, language: string, name: string): FlatWords {
-  return flatten(readWords(content.root, language, name) ?? {});
+  return heldOr(content.held?.words, `${language}/${name}`, () => flatten(readWords(content.root, language, name) ?? {}));
+}
+
+export function pictureOf(content: Content, name: string): Picture {
+  return heldOr(content.held?.pictures, name, () => readPicture(content.root, name).picture);
 }
 
 /** The words of a file, for those who check: none, and what is wrong, when it cannot be read. */
@@ -46,7 +70,7 @@ export function readableWords(content: Content, language: string, name: string):
 }
 
 function readPictures(content: Content, names: readonly string[]): Record<string, Picture> {
-  return Object.fromEntries(names.map((name) => [name, readPicture(content.root, name).picture]));
+  return Object.fromEntries(names.map((name) => [name, pictureOf(content, name)]));
 }
 
 export function shellData(content: Content, language: string): ShellData {

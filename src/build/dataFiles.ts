@@ -3,14 +3,15 @@
 import { bands } from '#src/address/band';
 import { dataFile } from '#src/catalogue/keys';
 import type { Language } from '#locales/index';
-import { bandData, guideDataOf, lessonData, listData, pagesData, shellData, type Content } from './content';
+import { bandData, guideDataOf, holding, lessonData, listData, pagesData, shellData, type Content } from './content';
 import { namedCountries, readCountries } from './countries';
 import { familyData, leafData, togetherData } from './family';
 import { familyTexts } from '#src/address/paths';
 import { galleryData } from './gallery';
 import { searchData } from './searchData';
 
-export function dataFiles(content: Content, language: Language): ReadonlyMap<string, () => unknown> {
+export function dataFiles(from: Content, language: Language): ReadonlyMap<string, () => unknown> {
+  const content = holding(from);
   const files = new Map<string, () => unknown>([
     [dataFile({ kind: 'shell' }), () => shellData(content, language.code)],
     [dataFile({ kind: 'pages' }), () => pagesData(content, language.code)],

@@ -7,8 +7,10 @@ import { lessons as ownLessons } from '#lessons/index';
 import { languages as ownLanguages, type Language } from '#locales/index';
 import { bands, type Band } from '#src/address/band';
 
+/** What lessons are made of. */
+export const contentOnly: readonly string[] = ['assets/illustrations', 'lessons', 'locales', 'src/help/countries', 'teacher-guides'];
 /** What the project needs to be built; fonts that were cut already need not be cut again. */
-const copied = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'assets', 'lessons', 'locales', 'src', 'teacher-guides', '.cache/generated'];
+const wholeProject: readonly string[] = ['index.html', 'package.json', 'tsconfig.json', 'vite.config.ts', 'assets', 'lessons', 'locales', 'src', 'teacher-guides', '.cache/generated'];
 
 /** Codes that are in no list of ours, and the region that makes a tag of its own of the copied language's tag. */
 const further: Readonly<Record<Language['direction'], readonly (readonly [code: string, region: string])[]>> = {
@@ -68,9 +70,9 @@ function writeList(target: string, folder: string, type: string, file: string, n
   );
 }
 
-/** Writes the project with so many lessons and languages into `target`, ready for `npm run build`. */
-export function makeCourse(root: string, target: string, lessonCount: number, languageCount: number): void {
-  for (const path of copied)
+/** Writes the project with so many lessons and languages into `target`, ready for `npm run build`; `paths`: what of it. */
+export function makeCourse(root: string, target: string, lessonCount: number, languageCount: number, paths = wholeProject): void {
+  for (const path of paths)
     if (existsSync(join(root, path))) {
       mkdirSync(dirname(join(target, path)), { recursive: true });
       cpSync(join(root, path), join(target, path), { recursive: true });
