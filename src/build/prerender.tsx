@@ -345,5 +345,5 @@ function writeEntrances(assets: Assets, pages: readonly Page[]): void {
 if (isMainThread) await main();
 else {
   const language = languages.find(({ code }) => code === workerData);
-  if (language) parentPort?.postMessage(await writeLanguage(language));
+  if (language) parentPort?.postMessage(await writeLanguage(language), []);
 }

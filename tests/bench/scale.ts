@@ -17,6 +17,7 @@ import { lessons as ownLessons } from '#lessons/index';
 import { languages as ownLanguages } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
 import { weigh } from '#src/build/measure';
+import type { Lesson } from '#src/lesson/lesson';
 import { listPath } from '#src/offline/list';
 import { makeCourse } from './course';
 
@@ -77,12 +78,12 @@ function weightOf(dist: string, language: string, page: Page) {
   return { page: bytes, script, data: data.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0) };
 }
 
-/** All pages of one lesson in one language, added up: a byte more on any of them shows. */
-function lessonPages(band: (typeof ownLessons)[number]['band'], lesson: number, steps: number): readonly Page[] {
-  const place = { band, lesson };
+/** All pages of a lesson in one language. */
+function pagesOf({ band, number, activities }: Lesson): readonly Page[] {
+  const place = { band, lesson: number };
   return [
     { kind: 'opening', ...place },
-    ...Array.from({ length: steps }, (_, index) => [{ kind: 'step' as const, ...place, step: index + 1 }, { kind: 'quiet' as const, ...place, step: index + 1 }]).flat(),
+    ...activities.flatMap((_, index) => [{ kind: 'step' as const, ...place, step: index + 1 }, { kind: 'quiet' as const, ...place, step: index + 1 }]),
     { kind: 'closing', ...place },
     ...(['plan', 'desk', 'present', 'paper', 'check'] as const).map((screen) => ({ kind: 'teaching' as const, ...place, screen })),
   ];
@@ -92,16 +93,17 @@ const [first] = ownLessons;
 const language = ownLanguages[0]?.code ?? '';
 if (!first) throw new Error('There is no lesson.');
 
-/** One page with its style, and what it names: the part of a size that pages have, by name. */
-function weights(dist: string): Readonly<Record<string, number>> {
-  const at = { band: first!.band, lesson: first!.number };
-  const step = weightOf(dist, language, { kind: 'step', ...at, step: 2 });
-  const html = readFileSync(join(dist, pathOf(language, { kind: 'step', ...at, step: 2 }), 'index.html'), 'utf8');
+/** What pages weigh, by name, in bytes after brotli; of lessons and languages the first. */
+function weights(dist: string, lesson: Lesson): Readonly<Record<string, number>> {
+  const stepPage: Page = { kind: 'step', band: lesson.band, lesson: lesson.number, step: 2 };
+  const step = weightOf(dist, language, stepPage);
+  const html = readFileSync(join(dist, pathOf(language, stepPage), 'index.html'), 'utf8');
   const [entry = ''] = named(html, /<script type="module" src="([^"]+)"/g);
-  const all = lessonPages(first!.band, first!.number, first!.activities.length).map((page) => weightOf(dist, language, page));
+  // Added up, so that a byte more on any of them shows.
+  const all = pagesOf(lesson).map((page) => weightOf(dist, language, page));
   const sum = (of: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
   const homePage = weightOf(dist, language, { kind: 'home' });
-  const list = weightOf(dist, language, { kind: 'lessons', band: first!.band });
+  const list = weightOf(dist, language, { kind: 'lessons', band: lesson.band });
   const one = (page: Page) => weightOf(dist, language, page);
   const menu = /<details class="[^"]*" name="languages">.*?<\/details>/s.exec(html)?.[0] ?? '';
   const alternates = html.match(/<link rel="alternate"[^>]*>/g)?.join('') ?? '';
@@ -156,7 +158,8 @@ interface Measured {
 
 const pagesIn = (dist: string) => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html')).length - 1;
 
-async function measured(name: string, lessonCount: number, languageCount: number): Promise<Measured> {
+/** Builds a course and weighs it; `lesson` is the one whose pages are weighed. */
+async function measured(name: string, lesson: Lesson, lessonCount: number, languageCount: number): Promise<Measured> {
   const folder = join(home, `${lessonCount}x${languageCount}`);
   makeCourse(root, folder, lessonCount, languageCount);
   const { seconds, runs, parts } = await build(folder);
@@ -179,7 +182,7 @@ async function measured(name: string, lessonCount: number, languageCount: number
     },
     megabytes: Math.max(...runs.map((run) => run.megabytes)),
     perPage: ((sumOf(isWriting, (run) => run.cpu) - (parts['worker'] ?? 0)) * 1000) / pages,
-    bytes: weights(dist),
+    bytes: weights(dist, lesson),
   };
   if (!options.keep) rmSync(folder, { recursive: true });
   return result;
@@ -196,7 +199,7 @@ const planned = 18;
 const cases = [['today', ownLessons.length, ownLanguages.length], ['planned', planned, ownLanguages.length], ...sizes.map((size) => [`${size} lessons`, size, Number(options.languages)] as const)] as const;
 for (const [name, lessonCount, languageCount] of cases) {
   console.log(`${name}: ${lessonCount} lessons in ${languageCount} languages …`);
-  results.push(await measured(name, lessonCount, languageCount));
+  results.push(await measured(name, first, lessonCount, languageCount));
   save();
 }
 if (!options.keep) rmSync(home, { recursive: true });
@@ -218,7 +221,7 @@ const fewBytes = 32;
 const [today, whole, ...generated] = results;
 const spread = (numbers: readonly number[]) => Math.max(...numbers) - Math.min(...numbers);
 const verdicts: [boolean, string][] = [];
-const pagesOfLesson = lessonPages(first.band, first.number, first.activities.length).length;
+const pagesOfLesson = pagesOf(first).length;
 /** The sum of many pages may differ by as much for each of them. */
 const allowed = (part: string) => (part.startsWith('pages of') ? pagesOfLesson * fewBytes : fewBytes);
 for (const [names, group] of [['today and planned', [today, whole]], [`${sizes.join(', ')} lessons`, generated]] as const) {
