@@ -8,7 +8,7 @@ import { shakeRouter } from './src/build/shakeRouter.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, isSsrBuild }) => ({
   // Schools may host the site in a sub-folder: BASE_PATH=/lamplight/ npm run build
   base: process.env['BASE_PATH'] ?? '/',
   publicDir: 'assets/public',
@@ -28,7 +28,8 @@ export default defineConfig(({ mode }) => ({
     target: ['es2022', 'chrome109', 'safari16', 'firefox115'],
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    minify: 'terser',
+    // What runs here and not on a phone need not be small.
+    minify: isSsrBuild ? false : 'terser',
     terserOptions: { ecma: 2020, module: true, compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false, pure_getters: true }, format: { comments: false } },
     // The prerendered pages name what they need themselves.
     modulePreload: false,

@@ -5,7 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose } from '#src/activities/compose/definition';
 import type { Band } from '#src/address/band';
-import type { BandData, GuideData, LessonData, LessonSummary, PagesData, Picture, ShellData } from '#src/catalogue/data';
+import type { BandData, GuideData, LessonData, LessonSummary, ListData, PagesData, Picture, ShellData } from '#src/catalogue/data';
 import type { Problem } from '#src/content/problem';
 import type { WordTree } from '#src/i18n/words';
 import { checkLesson, peopleOf, picturesOf, textKeysOf } from '#src/lesson/checkLesson';
@@ -29,10 +29,34 @@ export interface Content {
   readonly root: string;
   readonly lessons: readonly Lesson[];
   readonly guides: readonly Guide[];
+  /** What was read already; only where nothing changes meanwhile. Without it every file is read each time. */
+  readonly held?: Held;
+}
+
+interface Held {
+  readonly words: Map<string, FlatWords>;
+  readonly pictures: Map<string, Picture>;
+}
+
+/** The same content, whose files are read once for as long as it is used: for all data of one language. */
+export function holding(content: Content): Content {
+  return { ...content, held: { words: new Map(), pictures: new Map() } };
+}
+
+function heldOr<T>(held: Map<string, T> | undefined, name: string, read: () => T): T {
+  const known = held?.get(name);
+  if (known !== undefined) return known;
+  const made = read();
+  held?.set(name, made);
+  return made;
 }
 
 function flatFile(content: Content, language: string, name: string): FlatWords {
-  return flatten(readWords(content.root, language, name) ?? {});
+  return heldOr(content.held?.words, `${language}/${name}`, () => flatten(readWords(content.root, language, name) ?? {}));
+}
+
+export function pictureOf(content: Content, name: string): Picture {
+  return heldOr(content.held?.pictures, name, () => readPicture(content.root, name).picture);
 }
 
 /** The words of a file, for those who check: none, and what is wrong, when it cannot be read. */
@@ -46,7 +70,7 @@ export function readableWords(content: Content, language: string, name: string):
 }
 
 function readPictures(content: Content, names: readonly string[]): Record<string, Picture> {
-  return Object.fromEntries(names.map((name) => [name, readPicture(content.root, name).picture]));
+  return Object.fromEntries(names.map((name) => [name, pictureOf(content, name)]));
 }
 
 export function shellData(content: Content, language: string): ShellData {
@@ -97,18 +121,24 @@ export function bandData(content: Content, language: string, band: Band): BandDa
   return { band, lessons: lessons.map((lesson) => summaryOf(content, language, lesson)) };
 }
 
-export function pagesData(content: Content, language: string): PagesData {
-  const fixed = flatFile(content, language, 'fixed');
+export function listData(content: Content, language: string): ListData {
+  const guides = new Map(content.guides.map((guide) => [guide.lesson, guide]));
   return {
-    words: { pages: placeFixedIn(readWords(content.root, language, 'pages') ?? {}, fixed) },
     lessons: content.lessons.map((lesson) => {
-      const guide = content.guides.find((one) => one.lesson === lesson.id);
+      const guide = guides.get(lesson.id);
       return {
         ...summaryOf(content, language, lesson),
         band: lesson.band,
         ...(guide ? { itgse: guide.itgse, peers: guide.peers } : {}),
       };
     }),
+  };
+}
+
+export function pagesData(content: Content, language: string): PagesData {
+  const fixed = flatFile(content, language, 'fixed');
+  return {
+    words: { pages: placeFixedIn(readWords(content.root, language, 'pages') ?? {}, fixed) },
     telling: tellingData(content, language),
     headers,
   };
@@ -173,10 +203,10 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
   const people = content.lessons.flatMap(peopleOf);
   const fixed = readableWords(content, language.code, 'fixed').words;
   const files = [
-    ...wordFiles.map((name) => ({ name, needed: neededOf(content, name, people) })),
-    ...content.lessons.map((lesson) => ({ name: `lessons/${lesson.id}`, needed: textKeysOf(lesson) })),
+    ...wordFiles.map((name) => ({ name, needed: neededOf(content, name, people), lesson: null })),
+    ...content.lessons.map((lesson) => ({ name: `lessons/${lesson.id}`, needed: textKeysOf(lesson), lesson })),
   ];
-  for (const { name, needed } of files) {
+  for (const { name, needed, lesson } of files) {
     const file = wordFile(language.code, name);
     const { words, problem } = readableWords(content, language.code, name);
     if (problem) {
@@ -198,7 +228,6 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
       ...checkSayings(file, words, rules),
     );
     if (language.script !== 'latin') problems.push(...checkScript(file, words, rules));
-    const lesson = content.lessons.find((one) => name === `lessons/${one.id}`);
     if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, lesson }));
   }
   problems.push(...checkFamily(content.root, language, rules));
@@ -245,13 +274,17 @@ export function checkLists(content: Content, languages: readonly Language[]): Pr
   return problems;
 }
 
-export function checkContent(content: Content, languages: readonly Language[]): Problem[] {
+/** Every mistake that belongs to no language. */
+export function checkShared(content: Content, languages: readonly Language[]): Problem[] {
   return [
     ...readCountries(content.root).problems,
     ...checkLists(content, languages),
     ...checkLessons(content),
     ...checkGuides(content.root, content.guides, content.lessons),
-    ...languages.flatMap((language) => checkLanguage(content, language)),
   ];
+}
+
+export function checkContent(content: Content, languages: readonly Language[]): Problem[] {
+  return [...checkShared(content, languages), ...languages.flatMap((language) => checkLanguage(content, language))];
 }
 

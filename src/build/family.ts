@@ -3,9 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { familyTexts, type FamilyText } from '#src/address/paths';
-import type { FamilyData, LeafData } from '#src/catalogue/data';
+import type { FamilyData, LeafData, TogetherData } from '#src/catalogue/data';
 import type { Problem } from '#src/content/problem';
 import { failure, type Result } from '#src/content/result';
+import type { WordTree } from '#src/i18n/words';
 import { sourceLanguage, type Language } from '#locales/index';
 import { checkSayings, checkScript, type LanguageRules } from './contentRules';
 import type { Content } from './content';
@@ -42,9 +43,21 @@ export function leafData(content: Content, language: Language, leaf: FamilyText)
   return read.value;
 }
 
+/** The words of the parents' pages, and apart from them those that come with each lesson. */
+function familyWords(content: Content, language: Language): { readonly always: WordTree; readonly lessons: WordTree } {
+  const { together = {}, ...others } = readWords(content.root, language.code, 'family') ?? {};
+  if (typeof together === 'string') return { always: { ...others, together }, lessons: {} };
+  const { lessons = {}, ...rest } = together;
+  return { always: { ...others, together: rest }, lessons: typeof lessons === 'string' ? {} : lessons };
+}
+
+export function togetherData(content: Content, language: Language): TogetherData {
+  return { words: { together: familyWords(content, language).lessons } };
+}
+
 export function familyData(content: Content, language: Language): FamilyData {
   return {
-    words: { family: readWords(content.root, language.code, 'family') ?? {} },
+    words: { family: familyWords(content, language).always },
     texts: familyTexts.map((leaf) => {
       const { id, title, lead, minutes } = leafData(content, language, leaf);
       return { id, title, lead, minutes };

@@ -4,8 +4,8 @@
 import type { Activity } from '#src/activities/definitions';
 import type { GalleryData, GalleryExample, Picture } from '#src/catalogue/data';
 import type { Lesson } from '#src/lesson/lesson';
-import { lessonData, type Content } from './content';
-import { pictureNames, readPicture } from './picture';
+import { lessonData, pictureOf, type Content } from './content';
+import { pictureNames } from './picture';
 
 /** Two activities look alike when they are of one type and use the same options of it. */
 function shapeOf(activity: Activity): string {
@@ -47,7 +47,7 @@ export function galleryData(content: Content, language: string): GalleryData {
   const alts = altsOf(content, language);
   const pictures = pictureNames(content.root).map((name): readonly [string, Picture, string] => [
     name,
-    readPicture(content.root, name).picture,
+    pictureOf(content, name),
     alts.get(name) ?? '',
   ]);
   return {

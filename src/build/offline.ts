@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import { build } from 'vite';
 import type { Language } from '#locales/index';
 import { bands } from '#src/address/band';
@@ -15,6 +16,7 @@ import { lessonPart, listPath, shellPath, type WrittenList } from '#src/offline/
 import type { Kept, LastWords } from '#src/offline/workerScope';
 import { aliases } from './aliases';
 import type { Manifest } from './manifest';
+import type { Stopwatch } from './stopwatch';
 import { webManifestPath } from './webManifest';
 
 export interface Site {
@@ -59,11 +61,11 @@ export function partPaths(site: Site, { language }: OfflineLanguage): Readonly<R
       ...assets.filter((name) => name.endsWith('.svg')).map((name) => `assets/${name}`),
       'icon.svg',
       webManifestPath(language),
-      ...data({ kind: 'shell' }, { kind: 'pages' }, { kind: 'countries' }, ...bands.map((band) => ({ kind: 'band' as const, band }))),
+      ...data({ kind: 'shell' }, { kind: 'pages' }, { kind: 'list' }, { kind: 'countries' }, ...bands.map((band) => ({ kind: 'band' as const, band }))),
     ],
     adults: [
       ...adults.filter((file) => file.endsWith('.js')),
-      ...data({ kind: 'family' }, { kind: 'search' }),
+      ...data({ kind: 'family' }, { kind: 'together' }, { kind: 'search' }),
       ...data(...familyTexts.map((leaf) => ({ kind: 'leaf' as const, leaf }))),
       ...data(...site.lessons.map(({ band, number }) => ({ kind: 'guide' as const, band, number }))),
     ],
@@ -78,30 +80,44 @@ const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
 /** Compressed already. */
 const packed = /\.(woff2|png|webp)$/;
 
-const measured = new Map<string, readonly [hash: string, bytes: number, wire: number]>();
+type Measure = readonly [hash: string, bytes: number, wire: number];
 
-function measure(out: string, path: string): readonly [hash: string, bytes: number, wire: number] {
-  const known = measured.get(path);
-  if (known) return known;
+const compress = promisify(brotliCompress);
+
+async function measure(out: string, path: string): Promise<Measure> {
   const bytes = readFileSync(join(out, path));
-  const result = [hashOf(bytes), bytes.length, packed.test(path) ? bytes.length : brotliCompressSync(bytes).length] as const;
-  measured.set(path, result);
-  return result;
+  return [hashOf(bytes), bytes.length, packed.test(path) ? bytes.length : (await compress(bytes)).length];
 }
 
-function writtenList(site: Site, one: OfflineLanguage): Omit<WrittenList, 'version'> {
+/** How many files are read and compressed at a time: as many as Node has threads for it. */
+const atOnce = 4;
+
+/** Adds what is not known yet; files that languages share are measured once. */
+async function measureAll(out: string, paths: readonly string[], known: Map<string, Measure>): Promise<void> {
+  // One iterator for all who work on it: each path is taken once.
+  const unknown = [...new Set(paths)].filter((path) => !known.has(path)).values();
+  const work = async () => {
+    for (const path of unknown) known.set(path, await measure(out, path));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+async function writtenList(site: Site, one: OfflineLanguage, measured: Map<string, Measure>): Promise<Omit<WrittenList, 'version'>> {
   const files = new Map<string, number>();
   const rows: WrittenList['files'][number][] = [];
   const parts: Record<string, { readonly steps: number; readonly files: readonly number[] }> = {};
-  for (const [name, paths] of Object.entries(partPaths(site, one))) {
-    const listed = [...new Set(paths)];
-    for (const path of listed)
-      if (!files.has(path)) {
-        files.set(path, rows.length);
-        rows.push([path, ...measure(site.out, path)]);
-      }
-    const lesson = site.lessons.find((other) => lessonPart(other.band, other.number) === name);
-    parts[name] = { steps: lesson?.activities.length ?? 0, files: listed.map((path) => files.get(path) ?? 0) };
+  const steps = new Map(site.lessons.map(({ band, number, activities }) => [lessonPart(band, number), activities.length]));
+  const paths = partPaths(site, one);
+  await measureAll(site.out, Object.values(paths).flat(), measured);
+  for (const [name, own] of Object.entries(paths)) {
+    const listed = [...new Set(own)];
+    for (const path of listed) {
+      const measure = measured.get(path);
+      if (!measure || files.has(path)) continue;
+      files.set(path, rows.length);
+      rows.push([path, ...measure]);
+    }
+    parts[name] = { steps: steps.get(name) ?? 0, files: listed.map((path) => files.get(path) ?? 0) };
   }
   return { language: one.language.code, files: rows, parts };
 }
@@ -137,9 +153,11 @@ async function workerText(root: string, kept: Kept): Promise<string> {
 }
 
 /** Writes `keep/` and `sw.js`; gives the version. */
-export async function writeOffline(site: Site, all: readonly OfflineLanguage[]): Promise<string> {
+export async function writeOffline(site: Site, all: readonly OfflineLanguage[], watch: Stopwatch): Promise<string> {
   for (const { language, shell } of all) write(join(site.out, shellPath(language.code)), shell);
-  const lists = all.map((one) => writtenList(site, one));
+  const lists: Omit<WrittenList, 'version'>[] = [];
+  const measured = new Map<string, Measure>();
+  for (const one of all) lists.push(await writtenList(site, one, measured));
   const version = hashOf(JSON.stringify(lists)).slice(0, 12);
   const hashes: Record<string, string> = {};
   for (const list of lists) {
@@ -147,7 +165,9 @@ export async function writeOffline(site: Site, all: readonly OfflineLanguage[]):
     hashes[list.language] = hashOf(text);
     write(join(site.out, listPath(list.language)), text);
   }
+  watch.lap('lists');
   const words = Object.fromEntries(all.map(({ language, lastWords }) => [language.code, lastWords]));
   write(join(site.out, 'sw.js'), await workerText(site.root, { base: site.base, version, lists: hashes, words }));
+  watch.lap('worker');
   return version;
 }

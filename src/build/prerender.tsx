@@ -1,9 +1,11 @@
 // Writes the site: data files, drawings, and every page of every language as HTML that can be read as it is.
-// Run by `npm run build` after the client build, whose index.html tells it where script and style are.
+// Run by `npm run build` after the client build, whose index.html tells it where script and style are. Each language is
+// written in a thread of its own, page by page: how much memory it takes does not depend on how many languages there are.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { guides } from '#guides/index';
@@ -13,21 +15,24 @@ import { bands } from '#src/address/band';
 import { bandOf, familyTexts, familyTools, isForAdults, pathOf, type Page } from '#src/address/paths';
 import { App } from '#src/app/App';
 import { titleOf } from '#src/app/title';
-import { createCatalogue } from '#src/catalogue/catalogue';
+import { createCatalogue, type Catalogue } from '#src/catalogue/catalogue';
 import { dataFile, dataOf } from '#src/catalogue/keys';
 import { CatalogueContext } from '#src/catalogue/useData';
-import { describeProblems } from '#src/content/problem';
+import { describeProblems, type Problem } from '#src/content/problem';
 import { createWords, type WordTree } from '#src/i18n/words';
 import { checkSums } from './checkSums';
-import { checkContent, pagesData, shellData, type Content } from './content';
+import { checkLanguage, checkShared, pagesData, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { chooserScript, earlyScript } from './early';
 import { leafData } from './family';
 import { headerFiles } from './headers';
+import { inThreads } from './inThreads';
 import { readManifest, type Manifest } from './manifest';
 import { writeOffline, type OfflineLanguage } from './offline';
 import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
+import { sitemapFiles } from './sitemap';
+import { noteTimes, stopwatch, sumOf, type Times } from './stopwatch';
 import { pupilStyle, styleSheet, usesAdultStyle } from './styles';
 import { webManifest, webManifestPath } from './webManifest';
 
@@ -47,6 +52,8 @@ function write(path: string, text: string): void {
 interface SiteAssets extends Assets {
   /** Addresses of the sheet for all pages, and of that for pupils' pages. */
   readonly styles: { readonly whole: string; readonly pupils: string };
+  /** The style of pupils' pages. */
+  readonly forPupils: string;
   readonly fonts: (script: Language['script']) => string | undefined;
   readonly manifest: Manifest;
 }
@@ -63,17 +70,19 @@ function readAssets(): SiteAssets {
   const forPupils = pupilStyle(css);
   const mark = createHash('sha256').update(forPupils).digest('hex').slice(0, 8);
   const pupils = style.replace(/\.css$/, `.${mark}.css`);
-  write(pupils.slice(base.length), forPupils);
   return {
     base,
     css,
     styles: { whole: style, pupils },
+    forPupils,
     styleFor: styleSheet(css),
     script,
     manifest: readManifest(out),
     fonts: (kind) => new RegExp(`url\\(["']?([^"')]*text-${kind}[^"')]*\\.woff2)`).exec(css)?.[1],
   };
 }
+
+const lessonAt = new Map(lessons.map((lesson) => [`${lesson.band}/${lesson.number}`, lesson]));
 
 /** The modules a page needs besides the program: its own, and the view of its step. Lets them come side by side. */
 function modulesOf(manifest: Manifest, page: Page): readonly string[] {
@@ -82,8 +91,7 @@ function modulesOf(manifest: Manifest, page: Page): readonly string[] {
   if (page.kind === 'quiet') sources.push('src/player/QuietPage.tsx');
   if (page.kind === 'closing') sources.push('src/player/ClosingPage.tsx', 'src/help/HelpCard.tsx');
   if (page.kind === 'step') {
-    const lesson = lessons.find((one) => one.band === page.band && one.number === page.lesson);
-    const activity = lesson?.activities[page.step - 1];
+    const activity = lessonAt.get(`${page.band}/${page.lesson}`)?.activities[page.step - 1];
     if (activity) sources.push(`src/activities/${activity.type}/View.tsx`);
     if (activity && 'helpCard' in activity) sources.push('src/help/HelpCard.tsx');
   }
@@ -146,8 +154,7 @@ function allPages(): readonly Page[] {
   return pages;
 }
 
-async function renderPath(path: string, ready: Readonly<Record<string, unknown>>): Promise<string> {
-  const catalogue = createCatalogue(() => Promise.resolve(null), ready);
+async function renderPath(path: string, catalogue: Catalogue): Promise<string> {
   const { prelude } = await prerender(
     <CatalogueContext value={catalogue}>
       <StaticRouter basename={base.replace(/\/$/, '')} location={base.replace(/\/$/, '') + path}>
@@ -179,68 +186,93 @@ function checkForKeys(path: string, body: string): void {
 
 const href = (path: string) => base.replace(/\/$/, '') + path;
 
+/** Says what is wrong; whether anything is. */
+function hasProblems(problems: readonly Problem[]): boolean {
+  if (problems.length === 0) return false;
+  console.error(`The content does not hold together:\n\n${describeProblems(problems)}\n\n${problems.length} problems.`);
+  process.exitCode = 1;
+  return true;
+}
+
 async function main(): Promise<void> {
-  const problems = checkContent(content, languages);
-  if (problems.length > 0) {
-    console.error(`The content does not hold together:\n\n${describeProblems(problems)}\n\n${problems.length} problems.`);
-    process.exitCode = 1;
-    return;
-  }
+  const watch = stopwatch();
+  if (hasProblems(checkShared(content, languages))) return;
   const assets = readAssets();
-  const ready: Record<string, unknown> = {};
-  for (const language of languages)
-    for (const [file, make] of dataFiles(content, language)) {
-      const data = make();
-      ready[`${language.code}/${file}`] = data;
-      write(`${DATA_FOLDER}/${language.code}/${file}`, JSON.stringify(data));
-    }
   for (const name of pictureNames(root)) {
     const { picture, text } = readPicture(root, name);
     write(picture.file, text);
   }
-
   const pages = allPages();
-  let count = 0;
-  for (const language of languages) {
-    const words = createWords(language, shellData(content, language.code).words);
-    write(webManifestPath(language), webManifest(base, language, words.t('ui.site.neutral')));
-    for (const page of pages) {
-      const path = pathOf(language.code, page);
-      const body = await renderPath(path, ready);
-      checkForKeys(path, body);
-      if (!isForAdults(page) && usesAdultStyle(body)) throw new Error(`${path} is a pupil's page and uses style that src/build/styles.ts keeps for adults.`);
-      write(
-        `${path.slice(1)}index.html`,
-        pageHtml(assets, {
-          language: language.tag,
-          direction: language.direction,
-          title: titleOf(words, page),
-          description: descriptionOf(content, language, page) ?? words.t('ui.site.description'),
-          band: bandOf(page) ?? undefined,
-          font: assets.fonts(language.script),
-          modules: modulesOf(assets.manifest, page).map((file) => base + file),
-          data: [{ kind: 'shell' as const }, ...dataOf(page)].map(
-            (key) => `${base}${DATA_FOLDER}/${language.code}/${dataFile(key)}`,
-          ),
-          alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
-          webManifest: base + webManifestPath(language),
-          inlineScripts: [earlyScript],
-          style: isForAdults(page) ? assets.styles.whole : assets.styles.pupils,
-          robots: isUnlisted(page) ? 'noindex' : undefined,
-          app: true,
-          body: body.replace(/^<!DOCTYPE html>/i, ''),
-        }),
-      );
-      count++;
-    }
-  }
+  write(assets.styles.pupils.slice(base.length), assets.forPupils);
+  watch.lap('shared checks, pictures');
+  const answers = await inThreads<string, LanguageAnswer>(import.meta.url, languages.map(({ code }) => code));
+  if (hasProblems(answers.flatMap(({ problems }) => problems))) return;
+  watch.lap('languages');
   writeEntrances(assets, pages);
+  watch.lap('entrances');
   await writeOffline(
     { root, out, base, dataFolder: DATA_FOLDER, lessons, manifest: assets.manifest },
     languages.map((language) => offlineLanguage(assets, language)),
+    watch,
   );
   write('SHA256SUMS', checkSums(out));
-  console.log(`Wrote ${count} pages in ${languages.length} languages to ${out}.`);
+  watch.lap('check sums');
+  noteTimes({ ...watch.times, ...sumOf(answers.map(({ times }) => times)) });
+  console.log(`Wrote ${pages.length * languages.length} pages in ${languages.length} languages to ${out}.`);
+}
+
+/** What the thread of a language tells. */
+interface LanguageAnswer {
+  /** If there are any, nothing was written. */
+  readonly problems: readonly Problem[];
+  readonly times: Times;
+}
+
+/** Checks one language and writes its data files and pages. */
+async function writeLanguage(language: Language): Promise<LanguageAnswer> {
+  const watch = stopwatch();
+  const problems = checkLanguage(content, language);
+  watch.lap('checks, all threads');
+  if (problems.length > 0) return { problems, times: watch.times };
+  const assets = readAssets();
+  const ready: Record<string, unknown> = {};
+  for (const [file, make] of dataFiles(content, language)) {
+    const data = make();
+    ready[`${language.code}/${file}`] = data;
+    write(`${DATA_FOLDER}/${language.code}/${file}`, JSON.stringify(data));
+  }
+  watch.lap('data, all threads');
+  const words = createWords(language, shellData(content, language.code).words);
+  write(webManifestPath(language), webManifest(base, language, words.t('ui.site.neutral')));
+  const catalogue = createCatalogue(() => Promise.resolve(null), ready);
+  for (const page of allPages()) {
+    const path = pathOf(language.code, page);
+    const body = await renderPath(path, catalogue);
+    checkForKeys(path, body);
+    if (!isForAdults(page) && usesAdultStyle(body)) throw new Error(`${path} is a pupil's page and uses style that src/build/styles.ts keeps for adults.`);
+    write(
+      `${path.slice(1)}index.html`,
+      pageHtml(assets, {
+        language: language.tag,
+        direction: language.direction,
+        title: titleOf(words, page),
+        description: descriptionOf(content, language, page) ?? words.t('ui.site.description'),
+        band: bandOf(page) ?? undefined,
+        font: assets.fonts(language.script),
+        modules: modulesOf(assets.manifest, page).map((file) => base + file),
+        data: [{ kind: 'shell' as const }, ...dataOf(page)].map((key) => `${base}${DATA_FOLDER}/${language.code}/${dataFile(key)}`),
+        alternates: languages.map((other) => ({ tag: other.tag, href: href(pathOf(other.code, page)) })),
+        webManifest: base + webManifestPath(language),
+        inlineScripts: [earlyScript],
+        style: isForAdults(page) ? assets.styles.whole : assets.styles.pupils,
+        robots: isUnlisted(page) ? 'noindex' : undefined,
+        app: true,
+        body: body.replace(/^<!DOCTYPE html>/i, ''),
+      }),
+    );
+  }
+  watch.lap('pages, all threads');
+  return { problems, times: watch.times };
 }
 
 /** Shows itself only if no script has drawn the page by then. */
@@ -320,17 +352,15 @@ function writeEntrances(assets: Assets, pages: readonly Page[]): void {
       body: frame(sections('missing', say('ui.error.notFound'))),
     }),
   );
-  const urls = languages.flatMap((language) =>
-    pages
-      .filter((page) => page.kind !== 'quiet' && page.kind !== 'settings' && !isUnlisted(page))
-      .map((page) => `<url><loc>${site}${href(pathOf(language.code, page))}</loc></url>`),
-  );
-  write(
-    'sitemap.xml',
-    `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>`,
-  );
+  const listed = pages.filter((page) => page.kind !== 'quiet' && page.kind !== 'settings' && !isUnlisted(page));
+  const addresses = languages.map(({ code }) => [code, listed.map((page) => site + href(pathOf(code, page)))] as const);
+  for (const [file, text] of sitemapFiles(site + base, addresses)) write(file, text);
   for (const [file, text] of headerFiles(base, ['assets', 'art', DATA_FOLDER])) write(file, text);
   if (existsSync(join(out, '.vite'))) rmSync(join(out, '.vite'), { recursive: true });
 }
 
-await main();
+if (isMainThread) await main();
+else {
+  const language = languages.find(({ code }) => code === workerData);
+  if (language) parentPort?.postMessage(await writeLanguage(language), []);
+}

@@ -25,8 +25,9 @@ export function searchData(content: Content, language: Language): SearchData {
   for (const leaf of ['cards', 'together'] as const)
     entries.push({ id: leaf, page: { kind: 'family', leaf }, title: family[`${leaf}.title`] ?? '', text: under(family, `${leaf}.`) });
   entries.push({ id: 'teach', page: { kind: 'teach' }, title: pages['teach.title'] ?? '', text: under(pages, 'teach.') });
+  const lessons = new Map(content.lessons.map((lesson) => [lesson.id, lesson]));
   for (const guide of content.guides) {
-    const lesson = content.lessons.find(({ id }) => id === guide.lesson);
+    const lesson = lessons.get(guide.lesson);
     if (!lesson) continue;
     const own = lessonData(content, language.code, lesson).words;
     const plan = guideDataOf(content, language.code, guide).words;

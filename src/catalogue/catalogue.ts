@@ -5,19 +5,21 @@ import { arrived } from '#src/content/arrived';
 import { failure, success, type Result } from '#src/content/result';
 import { isRecord } from '#src/content/saved';
 import type { CountriesData } from './countryData';
-import type { BandData, FamilyData, GalleryData, GuideData, LeafData, LessonData, PagesData, SearchData, ShellData } from './data';
+import type { BandData, FamilyData, GalleryData, GuideData, LeafData, LessonData, ListData, PagesData, SearchData, ShellData, TogetherData } from './data';
 import { dataFile, type DataKey } from './keys';
 
 /** The data of each kind of key. */
 interface DataByKind {
   readonly shell: ShellData;
   readonly pages: PagesData;
+  readonly list: ListData;
   readonly gallery: GalleryData;
   readonly countries: CountriesData;
   readonly band: BandData;
   readonly lesson: LessonData;
   readonly guide: GuideData;
   readonly family: FamilyData;
+  readonly together: TogetherData;
   readonly leaf: LeafData;
   readonly search: SearchData;
 }
@@ -84,6 +86,9 @@ function fits<K extends DataKey>(key: K, data: unknown): data is DataFor<K> {
     case 'shell':
       return isRecord(data['words']) && isRecord(data['pictures']);
     case 'pages':
+    case 'together':
+      return isRecord(data['words']);
+    case 'list':
     case 'band':
       return Array.isArray(data['lessons']);
     case 'gallery':

@@ -55,20 +55,29 @@ export interface BandData {
   readonly lessons: readonly LessonSummary[];
 }
 
-/** Texts of the adults' pages and of the privacy page, and which lessons exist. */
+/** All lessons of all bands. Only pages that list them load it: it grows with every lesson. */
+export interface ListData {
+  readonly lessons: readonly (LessonSummary & { readonly band: Band } & Partial<Pick<Guide, 'itgse' | 'peers'>>)[];
+}
+
+/** Texts of the adults' pages and of the privacy page. */
 export interface PagesData {
   readonly words: WordTree;
-  readonly lessons: readonly (LessonSummary & { readonly band: Band } & Partial<Pick<Guide, 'itgse' | 'peers'>>)[];
   /** How a first sentence is put together, as in the first lesson that has it; `null` while no lesson has. */
   readonly telling: { readonly activity: Extract<Lesson['activities'][number], { type: 'compose' }>; readonly words: Readonly<Record<string, string>> } | null;
   /** What a server should add to every answer: name and value. */
   readonly headers: readonly (readonly [string, string])[];
 }
 
-/** What lists the parents' pages, and the words of those that are for doing something. */
+/** What lists the parents' pages, and the words of those that are for doing something, but for the ten minutes of each lesson. */
 export interface FamilyData {
   readonly words: WordTree;
   readonly texts: readonly LeafSummary[];
+}
+
+/** Words of the ten minutes together, lesson by lesson: what to do, and three questions. */
+export interface TogetherData {
+  readonly words: WordTree;
 }
 
 export interface LeafSummary {

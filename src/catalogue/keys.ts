@@ -6,9 +6,11 @@ import { familyTexts, type FamilyText, type Page } from '#src/address/paths';
 export type DataKey =
   | { readonly kind: 'shell' }
   | { readonly kind: 'pages' }
+  | { readonly kind: 'list' }
   | { readonly kind: 'gallery' }
   | { readonly kind: 'countries' }
   | { readonly kind: 'family' }
+  | { readonly kind: 'together' }
   | { readonly kind: 'search' }
   | { readonly kind: 'leaf'; readonly leaf: FamilyText }
   | { readonly kind: 'band'; readonly band: Band }
@@ -20,9 +22,11 @@ export function dataFile(key: DataKey): string {
   switch (key.kind) {
     case 'shell':
     case 'pages':
+    case 'list':
     case 'gallery':
     case 'countries':
     case 'family':
+    case 'together':
     case 'search':
       return `${key.kind}.json`;
     case 'band':
@@ -40,16 +44,16 @@ export function dataOf(page: Page): readonly DataKey[] {
   switch (page.kind) {
     case 'lessons':
       return [{ kind: 'band', band: page.band }];
-    case 'closing':
-      return [{ kind: 'lesson', band: page.band, number: page.lesson }, { kind: 'band', band: page.band }];
     case 'opening':
     case 'step':
     case 'quiet':
+    case 'closing':
       return [{ kind: 'lesson', band: page.band, number: page.lesson }];
-    case 'privacy':
     case 'settings':
     case 'offline':
     case 'teach':
+      return [{ kind: 'pages' }, { kind: 'list' }];
+    case 'privacy':
     case 'tell':
       return [{ kind: 'pages' }];
     case 'parents':
@@ -60,6 +64,7 @@ export function dataOf(page: Page): readonly DataKey[] {
         { kind: 'pages' },
         { kind: 'family' },
         ...(leaf ? [{ kind: 'leaf' as const, leaf }] : []),
+        ...(page.leaf === 'together' ? [{ kind: 'list' as const }, { kind: 'together' as const }] : []),
         ...(leaf === 'now' ? [{ kind: 'countries' as const }] : []),
       ];
     }

@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react';
 import { sourceLanguage } from '#locales/index';
 import { bands } from '#src/address/band';
-import type { PagesData } from '#src/catalogue/data';
+import type { ListData } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { PageLink } from '#src/ui/PageLink';
@@ -37,7 +37,7 @@ const strand = 'Online relationships';
 const secondStrand: ReadonlySet<number> = new Set([3, 5]);
 const lastOfBand = 6;
 
-type Lesson = PagesData['lessons'][number];
+type Lesson = ListData['lessons'][number];
 
 interface Props {
   /** The words of the adults' pages. */

@@ -72,7 +72,6 @@ export default function LessonPages({ band, lesson, screen }: Props) {
 
 function Closing({ band, lesson }: { readonly band: Band; readonly lesson: number }) {
   const data = useData({ kind: 'lesson', band, number: lesson });
-  const list = useData({ kind: 'band', band });
   const quay = useData({ kind: 'shell' })?.pictures['quay'];
-  return data && list && <ClosingPage data={data} band={list} quay={quay} helpCard={<HelpCard />} tools={<AloudButton />} />;
+  return data && <ClosingPage data={data} quay={quay} helpCard={<HelpCard />} tools={<AloudButton />} />;
 }

@@ -14,12 +14,12 @@ import styles from './TextPage.module.css';
 
 export default function OfflinePage() {
   const { t, language } = useWords();
-  const data = useData({ kind: 'pages' });
-  const say = usePageWords(data);
+  const say = usePageWords(useData({ kind: 'pages' }));
+  const list = useData({ kind: 'list' });
   const { hash } = useLocation();
   const [all] = useKept();
   const kept = all?.find((one) => one.language === language.code);
-  const lessons = data?.lessons.filter(({ band, number }) => kept?.lessons.includes(lessonPart(band, number))) ?? [];
+  const lessons = list?.lessons.filter(({ band, number }) => kept?.lessons.includes(lessonPart(band, number))) ?? [];
   const wanted = wantedPath(hash);
   return (
     <div className={styles.page}>

@@ -11,8 +11,8 @@ import settings from './SettingsPage.module.css';
 
 export default function SettingsPage() {
   const { t } = useWords();
-  const data = useData({ kind: 'pages' });
-  const pageWords = usePageWords(data);
+  const pageWords = usePageWords(useData({ kind: 'pages' }));
+  const lessons = useData({ kind: 'list' })?.lessons ?? [];
   const [erased, setErased] = useState(0);
   const startAnew = () => setErased((count) => count + 1);
   return (
@@ -29,7 +29,7 @@ export default function SettingsPage() {
       >
         <KeepLanguage key={erased} t={pageWords} className={styles.setting ?? ''} waysClassName={styles.ways ?? ''} />
       </SettingsForm>
-      <ResumeCode t={pageWords} lessons={data?.lessons ?? []} className={settings.form ?? ''} codeClassName={settings.code ?? ''} />
+      <ResumeCode t={pageWords} lessons={lessons} className={settings.form ?? ''} codeClassName={settings.code ?? ''} />
     </div>
   );
 }

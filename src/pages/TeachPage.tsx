@@ -23,9 +23,9 @@ const sections = [
 
 export default function TeachPage({ part }: { readonly part: 'map' | undefined }) {
   const words = useWords();
-  const data = useData({ kind: 'pages' });
-  const t = usePageWords(data);
-  if (part === 'map') return <CurriculumMap t={t} lessons={data?.lessons ?? []} />;
+  const t = usePageWords(useData({ kind: 'pages' }));
+  const lessons = useData({ kind: 'list' })?.lessons ?? [];
+  if (part === 'map') return <CurriculumMap t={t} lessons={lessons} />;
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{t('pages.teach.title')}</h1>
@@ -37,7 +37,7 @@ export default function TeachPage({ part }: { readonly part: 'map' | undefined }
       <section>
         <h2>{t('pages.plan.plans')}</h2>
         <ol className={teach.plans}>
-          {data?.lessons.map((lesson) => (
+          {lessons.map((lesson) => (
             <li key={lesson.id}>
               <div>
                 <p className="small soft">

@@ -2,11 +2,13 @@
 // and one more lamp on the quay.
 
 import { useEffect, type ReactNode } from 'react';
-import type { BandData, LessonData, Picture } from '#src/catalogue/data';
+import type { LessonData, Picture } from '#src/catalogue/data';
+import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
 import { dayOf } from '#src/content/day';
-import { rememberKeys } from '#src/lesson/lesson';
+import { rememberKeys, type Lesson } from '#src/lesson/lesson';
 import { useSaved, useStore } from '#src/storage/useSaved';
+import { Calmly } from '#src/ui/Calmly';
 import { PageLink } from '#src/ui/PageLink';
 import { Quay } from '#src/ui/Quay';
 import { LessonFrame } from './LessonFrame';
@@ -15,20 +17,18 @@ import { useSession } from './useSession';
 
 interface Props {
   readonly data: LessonData;
-  readonly band: BandData;
   readonly quay: Picture | undefined;
   readonly helpCard: ReactNode;
   readonly tools: ReactNode;
 }
 
-export default function ClosingPage({ data, band, quay, helpCard, tools }: Props) {
+export default function ClosingPage({ data, quay, helpCard, tools }: Props) {
   const { t } = useWords();
   const { lesson, words } = data;
   const { act } = useSession(lesson);
   const saved = useSaved();
   const store = useStore();
   const place = { band: lesson.band, lesson: lesson.number };
-  const lit = band.lessons.filter((other) => saved.lessons[other.id]?.closed).map((other) => other.number);
 
   // Talks to the store: being here lights the lamp.
   useEffect(() => act({ kind: 'close', on: dayOf(new Date()) }), [act]);
@@ -38,7 +38,7 @@ export default function ClosingPage({ data, band, quay, helpCard, tools }: Props
       <div className={styles.page}>
         {quay && (
           <div className={styles.quay}>
-            <Quay picture={quay} lit={lit} />
+            <LampsOnQuay lesson={lesson} picture={quay} />
           </div>
         )}
         {!lesson.booster && <p className="lead">{t('routines.closing.lamp')}</p>}
@@ -92,4 +92,29 @@ export default function ClosingPage({ data, band, quay, helpCard, tools }: Props
       </div>
     </LessonFrame>
   );
+}
+
+interface LampsProps {
+  readonly lesson: Lesson;
+  readonly picture: Picture;
+}
+
+/** The lamp of this lesson, and those of others of its band. Their list is loaded only if one of them was closed here. */
+function LampsOnQuay({ lesson, picture }: LampsProps) {
+  const saved = useSaved();
+  const closed = Object.keys(saved.lessons).filter((id) => saved.lessons[id]?.closed);
+  const own = <Quay picture={picture} lit={closed.includes(lesson.id) ? [lesson.number] : []} />;
+  // An id begins with its band.
+  if (!closed.some((id) => id !== lesson.id && id.startsWith(`${lesson.band}-`))) return own;
+  return (
+    <Calmly instead={own}>
+      <LampsOfBand lesson={lesson} picture={picture} closed={closed} />
+    </Calmly>
+  );
+}
+
+function LampsOfBand({ lesson, picture, closed }: LampsProps & { readonly closed: readonly string[] }) {
+  const list = useData({ kind: 'band', band: lesson.band });
+  const lit = list?.lessons.filter(({ id }) => closed.includes(id)).map(({ number }) => number);
+  return <Quay picture={picture} lit={lit ?? [lesson.number]} />;
 }
