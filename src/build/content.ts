@@ -106,6 +106,11 @@ export function pagesData(content: Content, language: string): PagesData {
       return {
         ...summaryOf(content, language, lesson),
         band: lesson.band,
+        helpStep: lesson.helpStep,
+        versions: (guide?.versions ?? []).map(({ minutes, steps }) => ({
+          minutes,
+          steps: lesson.activities.map(({ id }) => (id in steps ? '1' : '0')).join(''),
+        })),
         ...(guide ? { itgse: guide.itgse, peers: guide.peers } : {}),
       };
     }),

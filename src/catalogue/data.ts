@@ -55,10 +55,18 @@ export interface BandData {
   readonly lessons: readonly LessonSummary[];
 }
 
+/** What pages beside the lessons know of each lesson. */
+export interface SiteLesson extends LessonSummary, Partial<Pick<Guide, 'itgse' | 'peers'>> {
+  readonly band: Band;
+  readonly helpStep: string;
+  /** Lengths for a class, from the shortest; a 1 for each step that belongs to it, a 0 for each that is left out. */
+  readonly versions: readonly { readonly minutes: number; readonly steps: string }[];
+}
+
 /** Texts of the adults' pages and of the privacy page, and which lessons exist. */
 export interface PagesData {
   readonly words: WordTree;
-  readonly lessons: readonly (LessonSummary & { readonly band: Band } & Partial<Pick<Guide, 'itgse' | 'peers'>>)[];
+  readonly lessons: readonly SiteLesson[];
   /** How a first sentence is put together, as in the first lesson that has it; `null` while no lesson has. */
   readonly telling: { readonly activity: Extract<Lesson['activities'][number], { type: 'compose' }>; readonly words: Readonly<Record<string, string>> } | null;
   /** What a server should add to every answer: name and value. */

@@ -73,6 +73,8 @@ export function dataOf(page: Page): readonly DataKey[] {
       return [{ kind: 'gallery' }];
     case 'help':
       return [{ kind: 'countries' }];
+    case 'class':
+    case 'classLink':
     case 'contacts':
     case 'school':
       return [{ kind: 'pages' }, { kind: 'countries' }];
