@@ -7,6 +7,7 @@ import type { Language } from '#locales/index';
 import { bands } from '#src/address/band';
 import { pathOf, type Page } from '#src/address/paths';
 import { encodeClass, type ClassLesson } from '#src/codes/classCode';
+import { accessibilityProblems } from './accessibility';
 import { languageWritten, lessonTextOf, pageWordsOf, plain, squeezed, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
 import { lessonToPlay } from './sitePages';
@@ -68,6 +69,7 @@ test.each(writings)('in %s a teacher makes a link from a plan; a pupil who opens
     await tab.getByLabel(t('contacts.country')).selectOption('MY');
     const link = await tab.locator('main textarea').inputValue();
     expect(await tab.locator('main svg path').last().getAttribute('d')).toMatch(/^M/);
+    const problems = [...(await accessibilityProblems(tab, 'a link that was made'))];
 
     await tab.goto(link);
     await tab.reload();
@@ -75,6 +77,7 @@ test.each(writings)('in %s a teacher makes a link from a plan; a pupil who opens
     expect(await textOf(tab)).toContain(squeezed(titles('title')));
     // Nothing is set before somebody asks for it.
     expect(await kept(tab)).toBe('');
+    problems.push(...(await accessibilityProblems(tab, 'a link that was opened')));
     await tab.getByRole('button', { name: t('class.countryYes'), exact: true }).click();
     await tab.getByText(t('class.countrySet')).first().waitFor();
     expect(await kept(tab)).toContain('"country":"MY"');
@@ -88,6 +91,7 @@ test.each(writings)('in %s a teacher makes a link from a plan; a pupil who opens
     expect(await textOf(tab)).toContain(squeezed(words('ui.step.at', { n: 1, total: ids.length })));
     // What was chosen for the class never left the device.
     expect(asked.filter((url) => url.includes('#') || url.includes(new URL(link).hash.slice(1)))).toEqual([]);
+    expect(problems).toEqual([]);
     expect(visit.strays).toEqual([]);
     expect(visit.messages).toEqual([]);
   });
