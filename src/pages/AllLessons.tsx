@@ -8,17 +8,15 @@ import { PageLink } from '#src/ui/PageLink';
 interface Props {
   /** The words of the pages beside the lessons. */
   readonly t: Words['t'];
-  /** Whose lessons are shown; home when it is missing. */
-  readonly band?: Band | undefined;
-  readonly className?: string;
+  readonly band: Band;
 }
 
-export function AllLessons({ t, band, className = 'btn btn-line' }: Props) {
+export function AllLessons({ t, band }: Props) {
   const store = useStore();
   return (
     <PageLink
-      page={band === undefined ? { kind: 'home' } : { kind: 'lessons', band }}
-      className={className}
+      page={{ kind: 'lessons', band }}
+      className="btn btn-line"
       onFollow={() => store.update((saved) => (saved.classLink === null ? saved : { ...saved, classLink: null }))}
     >
       {t('pages.class.all')}

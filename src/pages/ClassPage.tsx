@@ -35,7 +35,7 @@ export default function ClassPage() {
       {code === null ? (
         <>
           <p>{t('pages.class.noScript')}</p>
-          <Ways t={t} />
+          <Ways />
         </>
       ) : link === null ? (
         <Refused t={t} lines={[t('pages.class.nothing')]} />
@@ -56,18 +56,20 @@ function Refused({ t, lines }: { readonly t: Words['t']; readonly lines: readonl
         <p key={line}>{line}</p>
       ))}
       <p>{t('pages.class.wayOn')}</p>
-      <Ways t={t} />
+      <Ways />
     </div>
   );
 }
 
-function Ways({ t }: { readonly t: Words['t'] }) {
-  const { t: shell } = useWords();
+function Ways() {
+  const { t } = useWords();
   return (
     <p className={text.ways}>
-      <AllLessons t={t} className="btn btn-go" />
+      <PageLink page={{ kind: 'home' }} className="btn btn-go">
+        {t('ui.error.toHome')}
+      </PageLink>
       <PageLink page={{ kind: 'help' }} className="btn btn-line">
-        {shell('help.now')}
+        {t('help.now')}
       </PageLink>
     </p>
   );
@@ -85,7 +87,7 @@ function Chosen({ t, code, link, known }: ChosenProps) {
   const store = useStore();
   const saved = useSaved();
   const { chosen, gone, changed } = classLessons(known, link.lessons);
-  if (chosen.length === 0) return <Refused t={t} lines={[t('pages.class.refused.title'), t('pages.class.refused.gone')]} />;
+  if (chosen[0] === undefined) return <Refused t={t} lines={[t('pages.class.refused.title'), t('pages.class.refused.gone')]} />;
   const begin = () =>
     store.update((now) => ({ ...now, classLink: { code, steps: Object.fromEntries(chosen.map(({ lesson, steps }) => [lesson.id, steps])) } }));
   const inUse = saved.classLink?.code === code;
@@ -133,7 +135,7 @@ function Chosen({ t, code, link, known }: ChosenProps) {
         {inUse && <p>{t(saved.keep ? 'pages.privacy.known.whereDevice' : 'pages.privacy.known.where')}</p>}
         <p>{t('pages.class.sent')}</p>
         <p>
-          <AllLessons t={t} band={chosen[0]?.lesson.band} />
+          <AllLessons t={t} band={chosen[0].lesson.band} />
         </p>
       </section>
     </>

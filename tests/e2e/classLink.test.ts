@@ -131,7 +131,7 @@ test.each(
     await openCode(visit, language, text);
     expect(await textOf(tab)).toContain(squeezed(t(`class.${why}`)));
     expect(await kept(tab)).toBe('');
-    await tab.getByRole('link', { name: t('class.all'), exact: true }).click();
+    await tab.locator('main').getByRole('link', { name: wordsOf(language).t('ui.error.toHome'), exact: true }).click();
     await tab.waitForURL(`**${pathOf(language.code, { kind: 'home' })}`);
     expect(visit.messages).toEqual([]);
   });
