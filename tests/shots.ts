@@ -47,7 +47,7 @@ interface Area {
 }
 
 const areas: readonly Area[] = [
-  { name: 'site', pages: (['home', 'help', 'tell', 'settings', 'privacy', 'offline', 'teach', 'contacts'] as const).map((kind) => ({ kind })) },
+  { name: 'site', pages: (['home', 'help', 'tell', 'settings', 'privacy', 'offline', 'teach', 'contacts', 'classLink', 'class'] as const).map((kind) => ({ kind })) },
   { name: 'parents', pages: [{ kind: 'parents' }, ...[...familyTexts, ...familyTools].map((leaf) => ({ kind: 'family' as const, leaf }))] },
   {
     name: 'teaching',

@@ -30,12 +30,15 @@ export type Page =
   | { readonly kind: 'family'; readonly leaf: FamilyLeaf }
   | { readonly kind: 'contacts' }
   | { readonly kind: 'school' }
+  /** Where a teacher makes a link for a class, and where the link leads. */
+  | { readonly kind: 'classLink' }
+  | { readonly kind: 'class' }
   | { readonly kind: 'tell' }
   /** Where one comes to when a page is not on this device and there is no network. */
   | { readonly kind: 'offline' }
   | { readonly kind: 'gallery' };
 
-const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'school', 'tell', 'offline', 'gallery'] as const;
+const plainPages = ['help', 'settings', 'privacy', 'teach', 'parents', 'school', 'class', 'tell', 'offline', 'gallery'] as const;
 
 /** The address within the site, with slashes at both ends; the base path of the host comes before it. */
 export function pathOf(language: string, page: Page): string {
@@ -62,6 +65,8 @@ function tailOf(page: Page): string {
       return `parents/${page.leaf}/`;
     case 'contacts':
       return 'teach/contacts/';
+    case 'classLink':
+      return 'teach/class/';
     case 'teach':
       return page.part === undefined ? 'teach/' : `teach/${page.part}/`;
     default:
@@ -88,6 +93,7 @@ function parsePage(parts: readonly string[]): Page | null {
   const plain = plainPages.find((kind) => kind === first);
   if (plain !== undefined && parts.length === 1) return { kind: plain };
   if (first === 'teach' && bandText === 'contacts' && parts.length === 2) return { kind: 'contacts' };
+  if (parts.join('/') === 'teach/class') return { kind: 'classLink' };
   if (parts.join('/') === 'teach/map') return { kind: 'teach', part: 'map' };
   const band = bands.find((one) => one === bandText);
   if (first === 'parents') {
@@ -127,5 +133,5 @@ export function bandOf(page: Page): Band | null {
 
 /** Pages for teachers, parents and designers: what only they need does not come to pupils' phones. */
 export function isForAdults(page: Page | null): boolean {
-  return page !== null && ['teach', 'teaching', 'parents', 'family', 'contacts', 'gallery'].includes(page.kind);
+  return page !== null && ['teach', 'teaching', 'parents', 'family', 'contacts', 'classLink', 'gallery'].includes(page.kind);
 }

@@ -9,6 +9,8 @@ import { preloadable } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
 
 const FamilyPage = preloadable(() => import('#src/pages/FamilyPage'));
+const ClassLinkPage = preloadable(() => import('#src/pages/ClassLinkPage'));
+const ClassPage = preloadable(() => import('#src/pages/ClassPage'));
 const ContactsPage = preloadable(() => import('#src/pages/ContactsPage'));
 const GalleryPage = preloadable(() => import('#src/pages/GalleryPage'));
 const HelpPage = preloadable(() => import('#src/pages/HelpPage'));
@@ -56,6 +58,10 @@ export function preloadPage(page: Page): Promise<void> {
       return ContactsPage.preload();
     case 'school':
       return SchoolPage.preload();
+    case 'classLink':
+      return ClassLinkPage.preload();
+    case 'class':
+      return ClassPage.preload();
     case 'tell':
       return TellPage.preload();
     case 'offline':
@@ -99,6 +105,10 @@ export function PageOf({ page }: { readonly page: Page | null }) {
       return hasServer ? <ContactsPage /> : <MissingPage />;
     case 'school':
       return <SchoolPage />;
+    case 'classLink':
+      return hasServer ? <ClassLinkPage /> : <MissingPage />;
+    case 'class':
+      return <ClassPage />;
     case 'tell':
       return <TellPage />;
     case 'offline':

@@ -26,12 +26,15 @@ function partOf({ t }: Words, page: Page): string | null {
     case 'school':
     case 'tell':
       return t('ui.nav.help');
+    case 'class':
+      return t('ui.band.title');
     case 'settings':
       return t('ui.nav.display');
     case 'privacy':
       return t('ui.nav.privacy');
     case 'teach':
     case 'contacts':
+    case 'classLink':
       return t('ui.home.teacher');
     case 'teaching':
       return `${t('ui.home.teacher')}, ${t('ui.step.lesson', { n: page.lesson })}`;

@@ -129,6 +129,11 @@ export function listData(content: Content, language: string): ListData {
       return {
         ...summaryOf(content, language, lesson),
         band: lesson.band,
+        helpStep: lesson.helpStep,
+        versions: (guide?.versions ?? []).map(({ minutes, steps }) => ({
+          minutes,
+          steps: lesson.activities.map(({ id }) => (id in steps ? '1' : '0')).join(''),
+        })),
         ...(guide ? { itgse: guide.itgse, peers: guide.peers } : {}),
       };
     }),

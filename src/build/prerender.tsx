@@ -114,14 +114,16 @@ const pageModules: { readonly [K in Page['kind']]: string } = {
   family: 'FamilyPage',
   contacts: 'ContactsPage',
   school: 'SchoolPage',
+  classLink: 'ClassLinkPage',
+  class: 'ClassPage',
   tell: 'TellPage',
   offline: 'OfflinePage',
   gallery: 'GalleryPage',
 };
 
-/** Not pages to be found: the gallery of designers, the page for when there is no network, a class's two windows and its raised hands. */
+/** Not pages to be found: the gallery of designers, the page for when there is no network, those that codes lead to, a class's two windows and its raised hands. */
 function isUnlisted(page: Page): boolean {
-  if (page.kind === 'gallery' || page.kind === 'school' || page.kind === 'offline') return true;
+  if (page.kind === 'gallery' || page.kind === 'school' || page.kind === 'class' || page.kind === 'offline') return true;
   return page.kind === 'teaching' && page.screen !== 'plan' && page.screen !== 'paper';
 }
 
@@ -135,6 +137,8 @@ function allPages(): readonly Page[] {
     { kind: 'parents' },
     { kind: 'contacts' },
     { kind: 'school' },
+    { kind: 'classLink' },
+    { kind: 'class' },
     { kind: 'tell' },
     { kind: 'privacy' },
     { kind: 'settings' },

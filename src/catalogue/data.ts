@@ -55,9 +55,17 @@ export interface BandData {
   readonly lessons: readonly LessonSummary[];
 }
 
+/** What pages beside the lessons know of each lesson. */
+export interface SiteLesson extends LessonSummary, Partial<Pick<Guide, 'itgse' | 'peers'>> {
+  readonly band: Band;
+  readonly helpStep: string;
+  /** Lengths for a class, from the shortest; a 1 for each step that belongs to it, a 0 for each that is left out. */
+  readonly versions: readonly { readonly minutes: number; readonly steps: string }[];
+}
+
 /** All lessons of all bands. Only pages that list them load it: it grows with every lesson. */
 export interface ListData {
-  readonly lessons: readonly (LessonSummary & { readonly band: Band } & Partial<Pick<Guide, 'itgse' | 'peers'>>)[];
+  readonly lessons: readonly SiteLesson[];
 }
 
 /** Texts of the adults' pages and of the privacy page. */

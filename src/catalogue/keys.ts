@@ -78,6 +78,9 @@ export function dataOf(page: Page): readonly DataKey[] {
       return [{ kind: 'gallery' }];
     case 'help':
       return [{ kind: 'countries' }];
+    case 'class':
+    case 'classLink':
+      return [{ kind: 'pages' }, { kind: 'list' }, { kind: 'countries' }];
     case 'contacts':
     case 'school':
       return [{ kind: 'pages' }, { kind: 'countries' }];

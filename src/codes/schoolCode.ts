@@ -2,6 +2,7 @@
 // comes from paper or a message and may be anything: it is bounded, checked and cleaned before a word of it is shown.
 
 import { failure, success, type Result } from '#src/content/result';
+import { sealed, sealLength, unsealed } from './linkCode';
 
 /** Who somebody is at the school; the words for it come from the reader's language. The order is part of the code. */
 export const schoolRoles = ['protection', 'counsellor', 'nurse', 'teacher', 'head', 'office', 'librarian', 'other'] as const;
@@ -34,8 +35,8 @@ export const longestField: Readonly<Record<ContactField, number>> = { name: 40, 
 export const mostContacts = 4;
 /** Longest content, in bytes of UTF-8: more does not fit into a QR code that a cheap camera reads. */
 export const mostBytes = 600;
-/** Longest code, in characters: version, check sum, and four characters for three bytes. */
-const longestCode = 1 + 6 + Math.ceil((mostBytes * 4) / 3);
+/** Longest code, in characters: the seal, and four characters for three bytes. */
+const longestCode = sealLength + Math.ceil((mostBytes * 4) / 3);
 
 const version = '1';
 
@@ -94,19 +95,14 @@ export function encodeSchool(school: School): Result<string> {
   const bytes = new TextEncoder().encode(lines.join('\n'));
   if (bytes.length > mostBytes) return failure('long');
   const payload = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  return success(version + checkSum(payload) + payload);
+  return success(sealed(version, payload));
 }
 
 /** Reads a code, with or without the # before it; `why` is a `SchoolProblem`. Never throws. */
 export function decodeSchool(text: string): Result<School> {
-  const code = text.startsWith('#') ? text.slice(1) : text;
-  if (code.length > longestCode) return failure('long');
-  if (!/^[\w-]{8,}$/.test(code)) return failure('damaged');
-  const payload = code.slice(7);
-  // Versions to come keep the place of version and check sum, so that a mistake is told apart from a newer code.
-  if (code.slice(1, 7) !== checkSum(payload)) return failure('damaged');
-  if (!code.startsWith(version)) return failure('version');
-  const content = textOf(payload);
+  const payload = unsealed(version, longestCode, text);
+  if (!payload.ok) return payload;
+  const content = textOf(payload.value);
   return content === null ? failure('damaged') : schoolOf(content.split('\n'));
 }
 
@@ -135,11 +131,4 @@ function schoolOf([country = '', ...lines]: readonly string[]): Result<School> {
 
 function cleaned({ role, name, place, hours }: SchoolContact): SchoolContact {
   return { role, name: plainLine(name), place: plainLine(place), hours: plainLine(hours) };
-}
-
-/** FNV-1a over the characters, 32 bits as six of base 36. Finds mistakes; it is no signature. */
-function checkSum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return (hash % 36 ** 6).toString(36).padStart(6, '0');
 }

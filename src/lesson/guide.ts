@@ -28,6 +28,11 @@ export interface Guide {
   readonly versions: readonly Version[];
 }
 
+/** The length of an ordinary school lesson, where there is one. */
+export function preferred<V extends Pick<Version, 'minutes'>>(versions: readonly V[]): V | undefined {
+  return versions.find(({ minutes }) => minutes === 45) ?? versions[0];
+}
+
 /** Gives a guide file its type; checkGuide says what types cannot. */
 export function defineGuide(guide: Guide): Guide {
   return guide;

@@ -41,10 +41,15 @@ export function stepsTaken(lesson: Lesson, session: Session): number {
   return lesson.activities.filter((activity) => session.steps[activity.id] !== undefined).length;
 }
 
-/** Number of the step after the furthest one taken part in, from 1; `null` before the first and after the last. */
-export function resumeStep(lesson: Lesson, session: Session): number | null {
-  const furthest = lesson.activities.findLastIndex((activity) => session.steps[activity.id] !== undefined);
-  return furthest >= 0 && furthest + 1 < lesson.activities.length ? furthest + 2 : null;
+/**
+ * Number of the step after the furthest one taken part in; `null` before the first and after the last.
+ *
+ * @param ids the steps of the lesson
+ * @param shown numbers of those that are shown, from 1, in their order
+ */
+export function resumeStep(ids: readonly string[], session: Session, shown: readonly number[]): number | null {
+  const furthest = ids.findLastIndex((id) => session.steps[id] !== undefined);
+  return (furthest >= 0 && shown.find((step) => step > furthest + 1)) || null;
 }
 
 /** Reads a saved session; what cannot be read is left out. */

@@ -11,10 +11,10 @@ import { oneOf } from '#src/content/saved';
 import { SchoolList } from '#src/help/SchoolContacts';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
-import { useAnnounce } from '#src/ui/Announcer';
 import { basePath } from '#src/ui/basePath';
 import { QrCode } from '#src/ui/QrCode';
 import form from '#src/ui/Form.module.css';
+import { MadeLink } from './MadeLink';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
 import styles from './ContactsPage.module.css';
@@ -126,8 +126,6 @@ function RoleChoice({ role, onChoose }: { readonly role: SchoolContact['role']; 
 /** The link, the code and the sheet to print, or what is still missing. */
 function Made({ t, school }: { readonly t: Words['t']; readonly school: School }) {
   const { language, t: shell } = useWords();
-  const announce = useAnnounce();
-  const [copied, setCopied] = useState('');
   const code = encodeSchool(school);
   if (!code.ok) {
     const problem = code.why !== 'damaged' ? code.why : school.contacts.length === 0 ? 'empty' : 'name';
@@ -139,35 +137,7 @@ function Made({ t, school }: { readonly t: Words['t']; readonly school: School }
   const link = `${window.location.origin}${path}#${code.value}`;
   return (
     <>
-      <section className={`no-print ${styles.made}`}>
-        <h2>{t('pages.contacts.ready')}</h2>
-        <label>
-          <span className="vh">{t('pages.contacts.ready')}</span>
-          <textarea className={form.input} readOnly dir="ltr" rows={3} value={link} onFocus={(event) => event.target.select()} />
-        </label>
-        <p className={text.ways}>
-          <button
-            type="button"
-            className="btn btn-go"
-            onClick={() => {
-              // A page without https has no clipboard; the link can be marked and copied by hand.
-              void navigator.clipboard?.writeText(link).then(() => {
-                setCopied(link);
-                announce(t('pages.contacts.copied'));
-              }, () => setCopied(''));
-            }}
-          >
-            {t('pages.contacts.copy')}
-          </button>
-          <button type="button" className="btn btn-line" onClick={() => window.print()}>
-            {t('pages.contacts.print')}
-          </button>
-          <a className="btn btn-line" href={link} target="_blank" rel="noreferrer">
-            {t('pages.contacts.look')}
-          </a>
-        </p>
-        {copied === link && <p>{t('pages.contacts.copied')}</p>}
-      </section>
+      <MadeLink t={t} link={link} title={t('pages.contacts.ready')} />
       <section className={styles.paper}>
         <h2>{t('pages.contacts.sheet.title')}</h2>
         <SchoolList contacts={school.contacts} />

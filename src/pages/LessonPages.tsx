@@ -3,9 +3,12 @@
 import { Suspense } from 'react';
 import type { Band } from '#src/address/band';
 import { AloudButton } from '#src/aloud/AloudButton';
+import type { LessonData } from '#src/catalogue/data';
 import { useData } from '#src/catalogue/useData';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { StepPage } from '#src/player/StepPage';
+import { useSaved } from '#src/storage/useSaved';
+import { Calmly } from '#src/ui/Calmly';
 import { PageLink } from '#src/ui/PageLink';
 import { preloadable } from '#src/ui/preloadable';
 import { MissingPage } from './MissingPage';
@@ -16,6 +19,7 @@ const HelpCard = preloadable(() => import('#src/help/HelpCard'));
 export const OpeningPage = preloadable(() => import('#src/player/OpeningPage'));
 export const QuietPage = preloadable(() => import('#src/player/QuietPage'));
 export const ClosingPage = preloadable(() => import('#src/player/ClosingPage'));
+const ClassNote = preloadable(() => import('./ClassNote'));
 const ComposedSentence = preloadable(() => import('#src/player/ComposedSentence'));
 
 interface Props {
@@ -48,7 +52,7 @@ export default function LessonPages({ band, lesson, screen }: Props) {
     );
   switch (screen.kind) {
     case 'opening':
-      return <OpeningPage data={data} tools={<AloudButton />} />;
+      return <OpeningPage data={data} tools={<AloudButton />} classNote={<ClassLine lesson={data.lesson} />} />;
     case 'closing':
       return <Closing band={band} lesson={lesson} />;
     case 'step':
@@ -73,5 +77,15 @@ export default function LessonPages({ band, lesson, screen }: Props) {
 function Closing({ band, lesson }: { readonly band: Band; readonly lesson: number }) {
   const data = useData({ kind: 'lesson', band, number: lesson });
   const quay = useData({ kind: 'shell' })?.pictures['quay'];
-  return data && <ClosingPage data={data} quay={quay} helpCard={<HelpCard />} tools={<AloudButton />} />;
+  return data && <ClosingPage data={data} quay={quay} helpCard={<HelpCard />} tools={<AloudButton />} classNote={<ClassLine lesson={data.lesson} />} />;
+}
+
+function ClassLine({ lesson }: { readonly lesson: LessonData['lesson'] }) {
+  return (
+    useSaved().classLink?.steps[lesson.id] !== undefined && (
+      <Calmly instead={null}>
+        <ClassNote lesson={lesson} />
+      </Calmly>
+    )
+  );
 }

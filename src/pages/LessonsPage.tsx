@@ -6,6 +6,7 @@ import { useData } from '#src/catalogue/useData';
 import type { LessonSummary } from '#src/catalogue/data';
 import { dayOf } from '#src/content/day';
 import { isDue } from '#src/lesson/booster';
+import { shownSteps } from '#src/lesson/shownSteps';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
 import { Icon } from '#src/ui/Icon';
@@ -82,6 +83,11 @@ export default function LessonsPage({ band }: { readonly band: Band }) {
   );
 }
 
+/** The place, among the steps that are shown, of the first after the furthest one taken part in, or else of the last. */
+function nextOf(shown: readonly number[], furthest: number): number {
+  return shown.indexOf(shown.find((step) => step > furthest) ?? shown.at(-1) ?? 0) + 1;
+}
+
 interface LessonOnStringProps {
   readonly band: Band;
   readonly lesson: LessonSummary;
@@ -91,10 +97,10 @@ interface LessonOnStringProps {
 
 function LessonOnString({ band, lesson, after }: LessonOnStringProps) {
   const { t } = useWords();
-  const { lessons } = useSaved();
+  const { lessons, classLink } = useSaved();
   const [today] = useState(() => dayOf(new Date()));
   const session = lessons[lesson.id];
-  const total = lesson.steps.length;
+  const shown = shownSteps(lesson.steps, '', classLink?.steps[lesson.id]);
   const furthest = lesson.steps.findLastIndex((step) => session?.steps[step] !== undefined);
   const done = session?.closed === true;
   const underWay = !done && furthest >= 0;
@@ -124,7 +130,7 @@ function LessonOnString({ band, lesson, after }: LessonOnStringProps) {
                 {t('ui.band.done')}
               </>
             ) : underWay ? (
-              withBdi(t('ui.band.continue', { n: Math.min(furthest + 2, total), total }))
+              withBdi(t('ui.band.continue', { n: nextOf(shown, furthest + 1), total: shown.length }))
             ) : due ? (
               t('ui.band.due')
             ) : (

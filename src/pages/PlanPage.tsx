@@ -1,11 +1,14 @@
 // A lesson plan: the guide's words beside the lesson's own, for the length the teacher has. On paper it is the same.
 
 import { useRef, type ReactNode } from 'react';
+import { pathOf } from '#src/address/paths';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
-import { minutesOf, type guideLists, type Version } from '#src/lesson/guide';
+import { minutesOf, preferred, type guideLists, type Version } from '#src/lesson/guide';
 import { rememberKeys, type Lesson } from '#src/lesson/lesson';
+import { Link } from '#src/ui/Link';
 import { PageLink } from '#src/ui/PageLink';
+import { hasServer } from '#src/ui/place';
 import form from '#src/ui/Form.module.css';
 import { RphSave } from './RphSave';
 import { rphFields, rphSheet, type RphField } from './rphSheet';
@@ -55,6 +58,12 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
           <PageLink page={{ kind: 'teaching', band: lesson.band, lesson: lesson.number, screen: 'check' }} className="btn btn-line">
             {t('pages.classCheck.title')}
           </PageLink>
+          {/* A page from a disk has no address that a link could lead to. */}
+          {hasServer && (
+            <Link to={`${pathOf(language.code, { kind: 'classLink' })}#${lesson.band}/${lesson.number}`} className="btn btn-line">
+              {t('pages.classLink.title')}
+            </Link>
+          )}
           <PageLink page={{ kind: 'opening', band: lesson.band, lesson: lesson.number }} className="btn btn-line">
             {t('pages.plan.open')}
           </PageLink>
@@ -254,11 +263,6 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
       </section>
     </div>
   );
-}
-
-/** The length of an ordinary school lesson, where there is one. */
-function preferred(versions: readonly Version[]): Version | undefined {
-  return versions.find(({ minutes }) => minutes === 45) ?? versions[0];
 }
 
 /** What stands in the form now, and the chosen length in minutes. The browser holds both, so that nothing else has to. */

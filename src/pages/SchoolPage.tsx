@@ -1,6 +1,6 @@
 // Where a school's link leads. It shows exactly what would be set, and sets nothing before somebody says yes.
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useCountries } from '#src/help/countries';
 import { SchoolList } from '#src/help/SchoolContacts';
 import { useData } from '#src/catalogue/useData';
@@ -9,28 +9,14 @@ import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useAnnounce } from '#src/ui/Announcer';
-import { placeInAddress } from '#src/ui/place';
 import { PageLink } from '#src/ui/PageLink';
+import { useCode } from './useCode';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
 import styles from './SchoolPage.module.css';
 
-/** The code of the last link: the language menu leads to the same page without what stands behind the #. */
-let lastCode = '';
-
-function codeOfAddress(): string {
-  lastCode = placeInAddress().slice(1) || lastCode;
-  return lastCode;
-}
-
-function followAddress(onChange: () => void): () => void {
-  window.addEventListener('hashchange', onChange);
-  return () => window.removeEventListener('hashchange', onChange);
-}
-
 export default function SchoolPage() {
-  // The prerendered page knows no code.
-  const code = useSyncExternalStore(followAddress, codeOfAddress, () => null);
+  const code = useCode('school');
   const t = usePageWords(useData({ kind: 'pages' }));
   return (
     <div className={text.page}>

@@ -70,6 +70,17 @@ export default function TeachPage({ part }: { readonly part: 'map' | undefined }
       {/* A page from a disk has no address that a link could lead to. */}
       {hasServer && (
         <section>
+          <h2>{t('pages.classLink.title')}</h2>
+          <p>{t('pages.classLink.lead')}</p>
+          <p>
+            <PageLink page={{ kind: 'classLink' }} className="btn btn-line">
+              {t('pages.classLink.make')}
+            </PageLink>
+          </p>
+        </section>
+      )}
+      {hasServer && (
+        <section>
           <h2>{t('pages.contacts.title')}</h2>
           <p>{t('pages.contacts.lead')}</p>
           <p>

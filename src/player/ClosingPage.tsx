@@ -20,9 +20,11 @@ interface Props {
   readonly quay: Picture | undefined;
   readonly helpCard: ReactNode;
   readonly tools: ReactNode;
+  /** The way back to the lessons of the class, if there is one. */
+  readonly classNote: ReactNode;
 }
 
-export default function ClosingPage({ data, quay, helpCard, tools }: Props) {
+export default function ClosingPage({ data, quay, helpCard, tools, classNote }: Props) {
   const { t } = useWords();
   const { lesson, words } = data;
   const { act } = useSession(lesson);
@@ -81,10 +83,13 @@ export default function ClosingPage({ data, quay, helpCard, tools }: Props) {
             </p>
           </section>
         )}
+        {classNote}
         <p className={styles.ways}>
-          <PageLink page={{ kind: 'lessons', band: lesson.band }} className="btn btn-go">
-            {t('routines.closing.toLessons')}
-          </PageLink>
+          {saved.classLink?.steps[lesson.id] === undefined && (
+            <PageLink page={{ kind: 'lessons', band: lesson.band }} className="btn btn-go">
+              {t('routines.closing.toLessons')}
+            </PageLink>
+          )}
           <PageLink page={{ kind: 'opening', ...place }} className="btn btn-line">
             {t('routines.closing.again')}
           </PageLink>

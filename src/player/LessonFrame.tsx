@@ -8,6 +8,7 @@ import { Lantern } from '#src/ui/Lantern';
 import { moves } from '#src/ui/motion';
 import styles from './LessonFrame.module.css';
 import { useSession } from './useSession';
+import { useShown } from './useShown';
 
 interface Props {
   readonly data: LessonData;
@@ -23,7 +24,7 @@ export function LessonFrame({ data, title, at, tools, children }: Props) {
   const { t } = useWords();
   const { lesson } = data;
   const { session } = useSession(lesson);
-  const total = lesson.activities.length;
+  const shown = useShown(lesson, at);
   const frame = useRef<HTMLDivElement>(null);
   // The light is for taking part, wherever one is in the lesson.
   const light = stepsTaken(lesson, session);
@@ -37,7 +38,11 @@ export function LessonFrame({ data, title, at, tools, children }: Props) {
 
   const style: CSSProperties & Record<'--light', number> = { '--light': light };
   const place =
-    at === 0 ? t('ui.step.opening') : at > total ? t('ui.step.closing') : t('ui.step.at', { n: at, total });
+    at === 0
+      ? t('ui.step.opening')
+      : at > lesson.activities.length
+        ? t('ui.step.closing')
+        : t('ui.step.at', { n: shown.indexOf(at) + 1, total: shown.length });
   return (
     <div ref={frame} className={styles.frame} style={style}>
       <div className={`sky rings ${styles.header}`}>
@@ -47,10 +52,10 @@ export function LessonFrame({ data, title, at, tools, children }: Props) {
             {withBdi(place)}
           </p>
           <span className={styles.segments} aria-hidden="true">
-            {lesson.activities.map((activity, index) => (
+            {shown.map((step) => (
               <i
-                key={activity.id}
-                data-state={index + 1 === at ? 'at' : session.steps[activity.id] === undefined ? 'off' : 'on'}
+                key={step}
+                data-state={step === at ? 'at' : session.steps[lesson.activities[step - 1]?.id ?? ''] === undefined ? 'off' : 'on'}
               />
             ))}
           </span>

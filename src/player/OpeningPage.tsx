@@ -10,17 +10,22 @@ import { PictureImage } from '#src/ui/PictureImage';
 import { LessonFrame } from './LessonFrame';
 import styles from './Routine.module.css';
 import { useSession } from './useSession';
+import { useShown } from './useShown';
 
 interface Props {
   readonly data: LessonData;
   readonly tools: ReactNode;
+  /** Says that a class sees fewer steps, and leads out of it. */
+  readonly classNote: ReactNode;
 }
 
-export default function OpeningPage({ data, tools }: Props) {
+export default function OpeningPage({ data, tools, classNote }: Props) {
   const { t } = useWords();
   const { lesson, words, pictures } = data;
   const { session } = useSession(lesson);
-  const resume = resumeStep(lesson, session);
+  const shown = useShown(lesson, 0);
+  const resume = resumeStep(lesson.activities.map(({ id }) => id), session, shown);
+  const first = shown[0] ?? 1;
   const place = { band: lesson.band, lesson: lesson.number };
   const picture = pictures[lesson.picture];
   return (
@@ -29,7 +34,7 @@ export default function OpeningPage({ data, tools }: Props) {
         {picture && <PictureImage picture={picture} alt="" className={styles.picture} eager />}
         <p className="lead">{words['today']}</p>
         <p className="soft">
-          {withBdi(t('routines.opening.length', { count: lesson.minutes }))}, {t('routines.opening.own')}
+          {withBdi(t('routines.opening.length', { count: Math.round((lesson.minutes * shown.length) / lesson.activities.length) }))}, {t('routines.opening.own')}
         </p>
         <section className={`lit ${styles.note}`}>
           <h2>{t('routines.opening.note')}</h2>
@@ -40,16 +45,17 @@ export default function OpeningPage({ data, tools }: Props) {
           <p>{t('routines.opening.first')}</p>
         </section>
         <p className={styles.ways}>
-          <PageLink page={{ kind: 'step', ...place, step: resume ?? 1 }} className="btn btn-go">
-            {resume === null ? t('routines.opening.start') : withBdi(t('routines.opening.resume', { n: resume }))}
+          <PageLink page={{ kind: 'step', ...place, step: resume ?? first }} className="btn btn-go">
+            {resume === null ? t('routines.opening.start') : withBdi(t('routines.opening.resume', { n: shown.indexOf(resume) + 1 }))}
             <Icon name="arrow-right" directional />
           </PageLink>
           {resume !== null && (
-            <PageLink page={{ kind: 'step', ...place, step: 1 }} className="btn btn-line">
+            <PageLink page={{ kind: 'step', ...place, step: first }} className="btn btn-line">
               {t('routines.opening.again')}
             </PageLink>
           )}
         </p>
+        {classNote}
         <section>
           <h2>{t('routines.opening.question')}</h2>
           <p className={styles.question}>{words['question']}</p>
@@ -62,11 +68,9 @@ export default function OpeningPage({ data, tools }: Props) {
         <section>
           <h2>{t('routines.opening.steps')}</h2>
           <ol className={styles.steps}>
-            {lesson.activities.map((activity, index) => (
-              <li key={activity.id}>
-                <PageLink page={{ kind: 'step', ...place, step: index + 1 }}>
-                  {words[`${activity.id}.title`]}
-                </PageLink>
+            {shown.map((step) => (
+              <li key={step}>
+                <PageLink page={{ kind: 'step', ...place, step }}>{words[`${lesson.activities[step - 1]?.id}.title`]}</PageLink>
               </li>
             ))}
           </ol>

@@ -10,6 +10,7 @@ import { PageLink } from '#src/ui/PageLink';
 import { LessonFrame } from './LessonFrame';
 import styles from './Routine.module.css';
 import { useSession } from './useSession';
+import { useShown } from './useShown';
 
 const calmIdeas = ['water', 'window', 'music', 'stretch'] as const;
 
@@ -25,8 +26,9 @@ export default function QuietPage({ data, step, tools }: Props) {
   const { act } = useSession(lesson);
   const activity = lesson.activities[step - 1];
   const place = { band: lesson.band, lesson: lesson.number };
-  const next: Page =
-    step === lesson.activities.length ? { kind: 'closing', ...place } : { kind: 'step', ...place, step: step + 1 };
+  const shown = useShown(lesson, step);
+  const after = shown[shown.indexOf(step) + 1];
+  const next: Page = after ? { kind: 'step', ...place, step: after } : { kind: 'closing', ...place };
 
   // Talks to the store: skipping is taking part, too.
   useEffect(() => {

@@ -11,6 +11,7 @@ import { PageLink } from '#src/ui/PageLink';
 import { LessonFrame } from './LessonFrame';
 import styles from './StepPage.module.css';
 import { useSession } from './useSession';
+import { useShown } from './useShown';
 
 interface Props {
   readonly data: LessonData;
@@ -28,13 +29,15 @@ export function StepPage({ data, step, helpCard, tools, sentenceOf }: Props) {
   const { t } = useWords();
   const { lesson, words, pictures } = data;
   const { session, act, change } = useSession(lesson);
+  const shown = useShown(lesson, step);
   const activity = lesson.activities[step - 1];
   if (!activity) return null;
   const View = views[activity.type];
   const place = { band: lesson.band, lesson: lesson.number };
-  const back: Page = step === 1 ? { kind: 'opening', ...place } : { kind: 'step', ...place, step: step - 1 };
-  const last = step === lesson.activities.length;
-  const next: Page = last ? { kind: 'closing', ...place } : { kind: 'step', ...place, step: step + 1 };
+  const at = shown.indexOf(step);
+  const [before, after] = [shown[at - 1], shown[at + 1]];
+  const back: Page = before ? { kind: 'step', ...place, step: before } : { kind: 'opening', ...place };
+  const next: Page = after ? { kind: 'step', ...place, step: after } : { kind: 'closing', ...place };
   // The chat brings its own night sky up to the edges.
   const bare = activity.type === 'chat';
 
@@ -76,7 +79,7 @@ export function StepPage({ data, step, helpCard, tools, sentenceOf }: Props) {
           className="btn btn-go"
           onFollow={() => act({ kind: 'leave', activity: activity.id, outcome: 'done' })}
         >
-          {t(last ? 'ui.step.toEnd' : 'ui.step.next')}
+          {t(after ? 'ui.step.next' : 'ui.step.toEnd')}
           <Icon name="arrow-right" directional />
         </PageLink>
         <PageLink page={{ kind: 'quiet', ...place, step }} className={styles.skip}>

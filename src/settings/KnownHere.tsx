@@ -47,6 +47,7 @@ export function KnownHere({ t, listClassName, children }: Props) {
                 : say('country', { country: new Intl.DisplayNames([language.tag], { type: 'region' }).of(saved.country) ?? saved.country })}
             </li>
             {saved.school !== null && <li>{say('school')}</li>}
+            {saved.classLink !== null && <li><span>{t('pages.class.known')}</span></li>}
           </>
         )}
         {children}

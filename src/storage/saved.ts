@@ -21,6 +21,13 @@ export interface Settings {
   readonly reading: (typeof readings)[number];
 }
 
+export interface KeptClass {
+  /** The code of the link, read anew by the page that lists its lessons. */
+  readonly code: string;
+  /** Lesson id to its steps: a 1 for each that is shown, a 0 for each that is left out. */
+  readonly steps: Readonly<Record<string, string>>;
+}
+
 export interface Saved {
   readonly version: 2;
   /** Whether the person asked to keep things after the tab is closed. */
@@ -32,6 +39,8 @@ export interface Saved {
   readonly country: string | null;
   /** The code of the school contacts that were accepted here, read and checked anew whenever they are shown. */
   readonly school: string | null;
+  /** What a class link shows here; `null` when none is in use. */
+  readonly classLink: KeptClass | null;
   /** Lesson id to the way through it. */
   readonly lessons: Readonly<Record<string, Session>>;
 }
@@ -43,6 +52,7 @@ export const freshSaved: Saved = {
   language: null,
   country: null,
   school: null,
+  classLink: null,
   lessons: {},
 };
 
@@ -82,9 +92,20 @@ function restoreSaved(data: unknown): Saved {
     },
     language: shortCode(data['language']),
     country: shortCode(data['country']),
-    school: typeof data['school'] === 'string' && /^[\w-]{8,999}$/.test(data['school']) ? data['school'] : null,
+    school: isCode(data['school']) ? data['school'] : null,
+    classLink: keptClass(data['classLink']),
     lessons,
   };
+}
+
+function isCode(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{8,999}$/.test(value);
+}
+
+function keptClass(value: unknown): KeptClass | null {
+  if (!isRecord(value) || !isCode(value['code']) || !isRecord(value['steps'])) return null;
+  const steps = Object.entries(value['steps']).filter((one): one is [string, string] => typeof one[1] === 'string' && /^[01]{1,30}$/.test(one[1]));
+  return { code: value['code'], steps: Object.fromEntries(steps) };
 }
 
 function shortCode(value: unknown): string | null {

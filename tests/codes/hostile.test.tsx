@@ -7,6 +7,8 @@ import { expect, test } from 'vitest';
 import help from '#locales/en/help.json';
 import pages from '#locales/en/pages.json';
 import { languages } from '#locales/index';
+import { decodeClass, encodeClass, mostBands, mostLessons } from '#src/codes/classCode';
+import { sealed } from '#src/codes/linkCode';
 import { decodeProgress } from '#src/codes/resumeCode';
 import { decodeSchool, encodeSchool, longestField, plainLine, schoolRoles, type ContactField } from '#src/codes/schoolCode';
 import { isRecord } from '#src/content/saved';
@@ -36,9 +38,7 @@ const nastyText = fc.oneof(
 function signed(lines: readonly string[]): string {
   const binary = String.fromCharCode(...new TextEncoder().encode(lines.join('\n')));
   const payload = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-  let hash = 0x811c9dc5;
-  for (const sign of payload) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `1${(hash % 36 ** 6).toString(36).padStart(6, '0')}${payload}`;
+  return sealed('1', payload);
 }
 
 /** Half of it harmless, so that some codes hold together as a whole. */
@@ -108,6 +108,68 @@ test('what a school may enter always comes back as it was entered, cleaned', () 
   );
 });
 
+const steps = fc.array(fc.constantFrom('0', '1'), { minLength: 1, maxLength: 30 }).map((all) => all.join(''));
+const classLink = fc.record({
+  language: fc.constantFrom('en', 'ar', 'tl', 'fil'),
+  country: fc.constantFrom(null, 'MY', 'PS'),
+  lessons: fc.uniqueArray(fc.record({ band: fc.nat(mostBands - 1), lesson: fc.integer({ min: 1, max: 99 }), steps: steps.filter((one) => one.includes('1')) }), {
+    minLength: 1,
+    maxLength: mostLessons,
+    selector: ({ band, lesson }) => `${band} ${lesson}`,
+  }),
+});
+
+test('whatever a teacher chooses for a class comes back as it was chosen', () => {
+  fc.assert(
+    fc.property(classLink, (link) => {
+      const code = encodeClass(link);
+      expect(code.ok && decodeClass(code.value)).toEqual({ ok: true, value: link });
+    }),
+    { numRuns: runs },
+  );
+});
+
+/** Parts of a class code and what somebody may put in their place, with a right check sum. */
+const classPart = fc.oneof(
+  fc.constantFrom('en', 'ar', 'MY', '', '1-2-1k', '0-1-1k', '2-99-zzzzz', '3-1-1k', '1-0-1', '1-2-1', '1-2-0', '-', '__proto__', '1-2-zzzzzzz', '01-2-1k'),
+  fc.tuple(fc.nat(4), fc.nat(120), steps).map(([band, lesson, marks]) => `${band}-${lesson}-${Number.parseInt(`1${marks}`, 2).toString(36)}`),
+  fc.string({ unit: fc.constantFrom(...'abzAZ019-_'), maxLength: 12 }),
+);
+const classCodes = fc.oneof(
+  // Half of it harmless, so that some codes hold together as a whole.
+  fc.tuple(fc.constantFrom('en', 'ar', 'en', 'x'), fc.constantFrom('', 'MY', 'my'), fc.array(fc.constantFrom('1-2-1k', '0-1-3', '2-99-zzzzz'), { maxLength: 3 })).map((parts) => sealed('1', parts.flat().join('_'))),
+  fc.tuple(fc.constantFrom('en', 'ar', 'en', 'x', ''), fc.constantFrom('', 'MY', 'my'), fc.array(classPart, { maxLength: 10 })).map(([language, country, parts]) => sealed('1', [language, country, ...parts].join('_'))),
+  fc.array(classPart, { maxLength: 4 }).map((parts) => sealed('1', parts.join('_'))),
+  schoolCodes,
+);
+
+test('whatever stands in place of a class link is refused with a reason that has words, or holds nothing but bands, numbers and steps', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(classCodes, (code) => {
+      const link = decodeClass(code);
+      if (!link.ok) {
+        expect(reasons(pages.class.refused)).toContain(link.why);
+        return;
+      }
+      read++;
+      expect(link.value.language).toMatch(/^[a-z]{2,3}$/);
+      expect(link.value.country ?? 'MY').toMatch(/^[A-Z]{2}$/);
+      expect(link.value.lessons.length).toBeGreaterThan(0);
+      expect(link.value.lessons.length).toBeLessThanOrEqual(mostLessons);
+      for (const { band, lesson, steps: marks } of link.value.lessons) {
+        expect([0, 1, 2]).toContain(band);
+        expect(Number.isInteger(lesson) && lesson >= 1 && lesson <= 99).toBe(true);
+        expect(marks).toMatch(/^[01]{1,30}$/);
+      }
+      // There is one code for each choice.
+      expect(encodeClass(link.value)).toEqual({ ok: true, value: code.replace(/^#/, '') });
+    }),
+    { numRuns: runs * 5 },
+  );
+  expect(read).toBeGreaterThan(20);
+});
+
 test('cleaning a line twice changes nothing more', () => {
   fc.assert(
     fc.property(nastyText, (text) => {
@@ -149,7 +211,7 @@ test('whatever stands in storage, the site starts with a state that it can use a
     value: fc.oneof({ maxDepth: 4 }, nastyText, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(nastyText, tie('value'), { maxKeys: 4 })),
   })).value;
   const parts = fc.record(
-    { version: fc.constantFrom<unknown>(1, 2, 2, 2, 3, '2'), keep: nested, settings: nested, language: nested, country: nested, school: fc.oneof(nested, schoolCodes), lessons: nested, theme: nested, progress: nested },
+    { version: fc.constantFrom<unknown>(1, 2, 2, 2, 3, '2'), keep: nested, settings: nested, language: nested, country: nested, school: fc.oneof(nested, schoolCodes), classLink: fc.oneof(nested, fc.record({ code: fc.oneof(nested, classCodes), steps: fc.oneof(nested, fc.dictionary(nastyText, fc.oneof(nested, steps), { maxKeys: 4 })) })), lessons: nested, theme: nested, progress: nested },
     { requiredKeys: ['version'] },
   );
   const texts = fc.oneof(parts.map((part) => JSON.stringify(part)), nastyText, fc.json());
@@ -160,6 +222,8 @@ test('whatever stands in storage, the site starts with a state that it can use a
       expect(parseSaved(JSON.stringify(saved))).toEqual(saved);
       expect(saved.school === null || /^[\w-]{8,999}$/.test(saved.school)).toBe(true);
       if (saved.school !== null) expect(isRecord(decodeSchool(saved.school))).toBe(true);
+      for (const [, marks] of Object.entries(saved.classLink?.steps ?? {})) expect(marks).toMatch(/^[01]{1,30}$/);
+      if (saved.classLink !== null) expect(isRecord(decodeClass(saved.classLink.code))).toBe(true);
       expect(Object.getPrototypeOf(saved)).toBe(Object.prototype);
       expect(progressOf(lessons, saved.lessons).every(({ steps }) => steps.length > 0)).toBe(true);
       const store = createStore({ tab: null, device: null });

@@ -141,7 +141,7 @@ test('the list for search engines names every page but the settings, the quiet t
   const listed = [...(await answer.text()).matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
   const wanted = languages.flatMap((language) =>
     sitePages
-      .filter((page) => !['settings', 'quiet', 'school', 'offline', 'gallery'].includes(page.kind))
+      .filter((page) => !['settings', 'quiet', 'school', 'class', 'offline', 'gallery'].includes(page.kind))
       .filter((page) => page.kind !== 'teaching' || ['plan', 'paper'].includes(page.screen))
       .map((page) => pathOf(language.code, page)),
   );

@@ -5,7 +5,7 @@ import { bands } from '#src/address/band';
 import { familyTexts, familyTools, type Page } from '#src/address/paths';
 import type { Lesson } from '#src/lesson/lesson';
 
-const plainKinds = ['home', 'help', 'teach', 'parents', 'privacy', 'settings', 'contacts', 'school', 'tell', 'offline', 'gallery'] as const;
+const plainKinds = ['home', 'help', 'teach', 'parents', 'privacy', 'settings', 'contacts', 'school', 'classLink', 'class', 'tell', 'offline', 'gallery'] as const;
 
 function pagesOf(lesson: Lesson): readonly Page[] {
   const place = { band: lesson.band, lesson: lesson.number };

@@ -25,9 +25,13 @@ test('a step once done stays done', () => {
 });
 
 test('one resumes after the furthest step, not at all before the first or after the last', () => {
-  expect(resumeStep(lesson(), freshSession)).toBeNull();
-  expect(resumeStep(lesson(), leave(freshSession, 4, 'done'))).toBe(5);
-  expect(resumeStep(lesson(), leave(freshSession, lesson().activities.length, 'done'))).toBeNull();
+  const ids = lesson().activities.map(({ id }) => id);
+  const all = ids.map((_, index) => index + 1);
+  expect(resumeStep(ids, freshSession, all)).toBeNull();
+  expect(resumeStep(ids, leave(freshSession, 4, 'done'), all)).toBe(5);
+  expect(resumeStep(ids, leave(freshSession, ids.length, 'done'), all)).toBeNull();
+  // A class that leaves out the fifth goes on with the sixth.
+  expect(resumeStep(ids, leave(freshSession, 4, 'done'), all.filter((step) => step !== 5))).toBe(6);
 });
 
 test('a session survives being saved', () => {

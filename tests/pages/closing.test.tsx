@@ -39,7 +39,7 @@ async function close(closedBefore: readonly string[], list: () => Promise<unknow
         <StoreContext value={store}>
           <WordsContext value={words}>
             <CatalogueContext value={catalogue}>
-              <ClosingPage data={data} quay={shell.pictures['quay']} helpCard={null} tools={null} />
+              <ClosingPage data={data} quay={shell.pictures['quay']} helpCard={null} tools={null} classNote={null} />
             </CatalogueContext>
           </WordsContext>
         </StoreContext>

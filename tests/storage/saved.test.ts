@@ -9,6 +9,7 @@ const good: Saved = {
   language: 'fil',
   country: 'PH',
   school: '1abcdefMQ',
+  classLink: { code: '1abcdefen_PH_1-2-1k', steps: { x: '1101' } },
   lessons: { x: { steps: { a: 'done', b: 'skipped' }, answers: { a: { point: '3' } }, closed: true, closedOn: '2026-03-10' } },
 };
 
@@ -57,6 +58,25 @@ test('one broken part does not take the rest with it', () => {
   expect(saved.settings).toEqual({ theme: 'system', textSize: '130', motion: 'system', rate: '100', reading: 'normal' });
   expect(saved.country).toBeNull();
   expect(saved.lessons).toEqual(good.lessons);
+});
+
+test('what was saved before there were class links is read as it was', () => {
+  const { classLink: _, ...older } = good;
+  expect(parseSaved(JSON.stringify(older))).toEqual({ ...good, classLink: null });
+});
+
+test.each<[string, unknown]>([
+  ['a text', 'x'],
+  ['a link without a code', { steps: { x: '1' } }],
+  ['a code that is markup', { code: '<img src=x>', steps: {} }],
+  ['steps that are a list', { code: '1abcdefMQ', steps: ['1'] }],
+])('%s in place of a class link is none', (_name, classLink) => {
+  expect(parseSaved(JSON.stringify({ ...good, classLink })).classLink).toBeNull();
+});
+
+test('steps of a class that cannot be read are left out, and the lesson is whole', () => {
+  const saved = parseSaved(JSON.stringify({ ...good, classLink: { code: '1abcdefMQ', steps: { x: '101', y: 'all', z: 7 } } }));
+  expect(saved.classLink?.steps).toEqual({ x: '101' });
 });
 
 test('the first layout is brought up to date', () => {
