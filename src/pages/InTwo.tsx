@@ -75,12 +75,12 @@ export function SecondChoice({ t, second: { code, state, choose } }: ChoiceProps
     <fieldset className={`no-print needs-js ${form.choices}`}>
       <legend>{t('pages.present.second')}</legend>
       <label>
-        <input type="radio" name="second" checked={code === ''} onChange={() => choose('')} />
+        <input type="radio" name="second" value="" checked={code === ''} onChange={() => choose('')} />
         <span>{t('pages.present.one')}</span>
       </label>
       {others.map((one) => (
         <label key={one.code}>
-          <input type="radio" name="second" checked={code === one.code} onChange={() => choose(one.code)} />
+          <input type="radio" name="second" value={one.code} checked={code === one.code} onChange={() => choose(one.code)} />
           <LanguageName language={one} />
         </label>
       ))}

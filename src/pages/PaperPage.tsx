@@ -22,8 +22,8 @@ const needScript: ReadonlySet<string> = new Set(['poster']);
 /** Ticked at first. */
 const usual: ReadonlySet<string> = new Set(['lesson', 'slips']);
 const rules = ['characters', 'pass', 'ideas', 'laugh', 'stays', 'blame', 'know'] as const;
-/** As many as fill a page. */
-const slipsOnPage = [1, 2, 3, 4, 5, 6] as const;
+/** As many as fill a page, in one language and in two. */
+const slipsOnPage = { one: [1, 2, 3, 4, 5, 6], two: [1, 2, 3, 4] } as const;
 
 export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
   const { t: shell } = useWords();
@@ -42,7 +42,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
   const head = withBdi(`${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`);
   const nameOf = (part: (typeof parts)[number]) => t(part === 'worksheet' || part === 'poster' ? `pages.${part}.part` : `pages.paper.parts.${part}`);
   return (
-    <div className={`${text.page} ${styles.paper}`}>
+    <div className={`${text.page} ${styles.paper}`} data-two={other ? '' : undefined}>
       <header className="no-print">
         <p className="soft">{head}</p>
         <h1 tabIndex={-1}>
@@ -163,7 +163,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
       </section>
 
       <section className={`${styles.sheet} ${styles.slips}`} data-sheet="slips" aria-label={t('pages.paper.parts.slips')}>
-        {slipsOnPage.map((slip) => (
+        {slipsOnPage[other ? 'two' : 'one'].map((slip) => (
           <div key={slip}>
             <p>
               <b>

@@ -36,7 +36,7 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
     return rphSheet({ language, shell, t, data, guide, version, typed });
   };
   return (
-    <div className={`${text.page} ${styles.plan}`} ref={root}>
+    <div className={`${text.page} ${styles.plan}`} data-two={second.wordings.second ? '' : undefined} ref={root}>
       <div className={`sky rings ${styles.head}`}>
         <p>
           {withBdi(`${t('pages.plan.kicker')} · ${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`)}
