@@ -137,12 +137,16 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
                         <Also>{also?.reveal[index]?.text}</Also>
                       </p>
                     ))}
-                    {slide.options.map((option, index) => (
-                      <p key={option.id}>
-                        <OptionAnswer letter={letters[index]} option={option} />
-                        <Also>{also?.options[index] && <OptionAnswer letter={letters[index]} option={also.options[index]} />}</Also>
-                      </p>
-                    ))}
+                    {/* Options that say nothing of their own stand on the lesson's sheet. */}
+                    {slide.options.map(
+                      (option, index) =>
+                        option.opened.length > 0 && (
+                          <p key={option.id}>
+                            <OptionAnswer letter={letters[index]} option={option} />
+                            <Also>{also?.options[index] && <OptionAnswer letter={letters[index]} option={also.options[index]} />}</Also>
+                          </p>
+                        ),
+                    )}
                   </div>
                 ))}
               </div>
