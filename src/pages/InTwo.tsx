@@ -11,7 +11,7 @@ import styles from './InTwo.module.css';
 
 const WordingsContext = createContext<Second['wordings'] | null>(null);
 
-/** Gives a page the choice of a second language, and what is in it their words. */
+/** Gives a page a second language to choose, and what stands in it the words of both. */
 export function inTwo(Page: (props: TeachingProps & { readonly second: Second }) => ReactNode) {
   return function PageInTwo(props: TeachingProps) {
     const second = useSecond(props);
