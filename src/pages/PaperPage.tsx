@@ -64,7 +64,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
           ))}
         </fieldset>
         <SecondChoice t={t} second={second} />
-        <p>
+        <p className={styles.press}>
           <button type="button" className="btn btn-go needs-js" onClick={() => window.print()}>
             {t('pages.paper.print')}
           </button>
