@@ -2,7 +2,7 @@
 
 import { createContext, use } from 'react';
 import { useWords } from '#src/i18n/useWords';
-import { createCatalogue, looksLike, type Catalogue, type DataFor } from './catalogue';
+import { createCatalogue, looksLike, type Catalogue, type DataFor, type Loaded } from './catalogue';
 import type { DataKey } from './keys';
 
 export const CatalogueContext = createContext<Catalogue>(
@@ -21,7 +21,24 @@ export function useRetry(): () => void {
 }
 
 export function useDataIn<K extends DataKey>(language: string, key: K): DataFor<K> | null {
-  const loaded = use(use(CatalogueContext).get(language, key));
+  return dataIn(key, use(use(CatalogueContext).get(language, key)));
+}
+
+/** Loads data at a person's wish; rejects when it cannot be loaded, and when it does not exist. */
+export type Load = <K extends DataKey>(language: string, key: K) => Promise<DataFor<K>>;
+
+/** For what must not make the page wait. What failed before is asked for again. */
+export function useLoad(): Load {
+  const catalogue = use(CatalogueContext);
+  return async (language, key) => {
+    catalogue.retry();
+    const data = dataIn(key, await catalogue.get(language, key));
+    if (data === null) throw new Error(`${language} has no ${key.kind}`);
+    return data;
+  };
+}
+
+function dataIn<K extends DataKey>(key: K, loaded: Loaded): DataFor<K> | null {
   if (loaded.data === null) return null;
   const result = looksLike(key, loaded.data);
   if (!result.ok) throw new Error(result.why);

@@ -1,8 +1,8 @@
 // Where families find their pages, as a code on paper. The site does not know its own address before it is opened.
 
 import { useSyncExternalStore } from 'react';
+import type { Language } from '#locales/index';
 import { pathOf } from '#src/address/paths';
-import { useWords } from '#src/i18n/useWords';
 import { basePath } from '#src/ui/basePath';
 import { hasServer } from '#src/ui/place';
 import { QrCode } from '#src/ui/QrCode';
@@ -10,8 +10,13 @@ import styles from './FamilyAddress.module.css';
 
 const never = () => () => {};
 
-export function FamilyAddress({ label }: { readonly label: string }) {
-  const { language } = useWords();
+interface Props {
+  readonly label: string;
+  /** The language the family reads. */
+  readonly language: Language;
+}
+
+export function FamilyAddress({ label, language }: Props) {
   const origin = useSyncExternalStore(never, () => window.location.origin, () => null);
   // A page from a disk has no address that a family could open.
   if (origin === null || !hasServer) return null;

@@ -1,18 +1,19 @@
 // A lesson on paper: the same steps with the same numbers, without and with answers, and what a class needs around it.
 // It is made from the slides of the class screen. What is ticked is printed.
 
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Picture } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
-import { lastStep, slidesOf, titleOfStep, wholePath, type Line, type Slide } from '#src/present/slides';
+import type { Line, Slide, SlideOption } from '#src/present/slides';
 import { Calmly } from '#src/ui/Calmly';
 import { PictureImage } from '#src/ui/PictureImage';
 import form from '#src/ui/Form.module.css';
-import { FamilyAddress } from './FamilyAddress';
+import { FamilyLetters } from './FamilyLetters';
 import { HelpPoster } from './HelpPoster';
+import { Also, Both, inTwo, SecondChoice } from './InTwo';
+import { aboutSlide, linesToRemember, paperSteps, type PaperStep } from './paperSteps';
 import text from './TextPage.module.css';
 import styles from './PaperPage.module.css';
-import type { TeachingProps } from './useTeaching';
 import { Worksheet } from './Worksheet';
 
 const parts = ['lesson', 'answers', 'worksheet', 'slips', 'cards', 'rules', 'poster', 'letter'] as const;
@@ -21,26 +22,27 @@ const needScript: ReadonlySet<string> = new Set(['poster']);
 /** Ticked at first. */
 const usual: ReadonlySet<string> = new Set(['lesson', 'slips']);
 const rules = ['characters', 'pass', 'ideas', 'laugh', 'stays', 'blame', 'know'] as const;
-/** As many as fill a page. */
-const slipsOnPage = [1, 2, 3, 4, 5, 6] as const;
+/** As many as fill a page, in one language and in two. */
+const slipsOnPage = { one: [1, 2, 3, 4, 5, 6], two: [1, 2, 3, 4] } as const;
 
-export function PaperPage({ t, data, guide }: TeachingProps) {
+export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
   const { t: shell } = useWords();
   const { lesson } = data;
+  const { first, second: other } = second.wordings;
   const [poster, setPoster] = useState(false);
-  const words = useMemo(() => ({ text: (key: string) => data.words[key] ?? '', t: shell }), [data, shell]);
-  const steps = lesson.activities.map((activity, index) => ({
-    id: activity.id,
-    number: index + 1,
-    title: titleOfStep(lesson, index + 1, words),
-    slides: slidesOf(lesson, index + 1, wholePath(lesson, index + 1, words), words),
+  const otherSteps = other && paperSteps(other);
+  const steps = paperSteps(first).map((step, place) => ({
+    ...step,
+    also: otherSteps?.[place],
+    slides: step.slides.map((slide, index) => ({ slide, also: otherSteps?.[place]?.slides[index] })),
   }));
+  const remember = other && linesToRemember(other);
   const letters = [...shell('activities.letters')];
   const title = data.words['title'] ?? '';
   const head = withBdi(`${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`);
   const nameOf = (part: (typeof parts)[number]) => t(part === 'worksheet' || part === 'poster' ? `pages.${part}.part` : `pages.paper.parts.${part}`);
   return (
-    <div className={`${text.page} ${styles.paper}`}>
+    <div className={`${text.page} ${styles.paper}`} data-two={other ? '' : undefined}>
       <header className="no-print">
         <p className="soft">{head}</p>
         <h1 tabIndex={-1}>
@@ -61,7 +63,8 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
             </label>
           ))}
         </fieldset>
-        <p>
+        <SecondChoice t={t} second={second} />
+        <p className={styles.press}>
           <button type="button" className="btn btn-go needs-js" onClick={() => window.print()}>
             {t('pages.paper.print')}
           </button>
@@ -70,66 +73,80 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
 
       <section className={styles.sheet} data-sheet="lesson">
         <p className="soft">{head}</p>
-        <h2>{title}</h2>
-        <p className="lead">{data.words['question']}</p>
-        <p>{shell('routines.opening.canSkip')}</p>
+        <h2>
+          <Both of={({ of }) => of('title')} />
+        </h2>
+        <p className="lead">
+          <Both of={({ of }) => of('question')} />
+        </p>
+        <p>
+          <Both of={({ shell: t }) => t('routines.opening.canSkip')} />
+        </p>
         {steps.map((step) => (
           <div key={step.id} className={styles.step}>
-            <h3>
-              <bdi>{step.number}</bdi>. {step.title}
-            </h3>
-            {step.slides.filter(isForPupils).map((slide, index, all) => (
+            <StepHeading step={step} />
+            {step.slides.filter(({ slide }) => isForPupils(slide)).map(({ slide, also }, index, all) => (
               <SlideOnPaper
                 key={keyOf(slide)}
                 slide={slide}
+                also={also}
                 letters={letters}
-                picture={slide.picture?.name === all[index - 1]?.picture?.name ? undefined : slide.picture && data.pictures[slide.picture.name]}
+                picture={
+                  slide.picture?.name === all[index - 1]?.slide.picture?.name ? undefined : slide.picture && data.pictures[slide.picture.name]
+                }
                 title={step.title}
               />
             ))}
           </div>
         ))}
         <div className={styles.step}>
-          <h3>{shell('routines.closing.remember')}</h3>
-          {slidesOf(lesson, lastStep(lesson), [], words)
-            .slice(0, 2)
-            .flatMap(({ lines }) => lines)
-            .filter(({ role }) => role !== 'small')
-            .map((line) => (
-              <p key={line.text}>{line.text}</p>
-            ))}
+          <h3>
+            <Both of={({ shell: t }) => t('routines.closing.remember')} />
+          </h3>
+          {linesToRemember(first).map((line, index) => (
+            <p key={line.text}>
+              {line.text}
+              <Also>{remember?.[index]?.text}</Also>
+            </p>
+          ))}
         </div>
       </section>
 
       <section className={styles.sheet} data-sheet="answers">
         <p className="soft">{head}</p>
         <h2>
-          {title}: {t('pages.paper.parts.answers')}
+          <Both of={(one) => `${one.of('title')}: ${one.t('pages.paper.parts.answers')}`} />
         </h2>
         {steps.map((step) => {
           const answers = step.slides.filter(
-            ({ reveal, options, answer }) => answer === true || reveal.length > 0 || options.some(({ opened }) => opened.length > 0),
+            ({ slide: { reveal, options, answer } }) => answer === true || reveal.length > 0 || options.some(({ opened }) => opened.length > 0),
           );
           return (
             answers.length > 0 && (
               <div key={step.id} className={styles.step}>
-                <h3>
-                  <bdi>{step.number}</bdi>. {step.title}
-                </h3>
-                {answers.map((slide) => (
+                <StepHeading step={step} />
+                {answers.map(({ slide, also }) => (
                   <div key={keyOf(slide)} className={styles.answer}>
-                    <p className={styles.about}>{slide.lines.filter(({ role }) => role !== 'small').map((line) => line.text).join(' ')}</p>
-                    {slide.reveal.map((line) => (
-                      <p key={line.text}>{line.text}</p>
-                    ))}
-                    {slide.options.map((option, index) => (
-                      <p key={option.id}>
-                        <b>
-                          {letters[index]} · {option.text}
-                        </b>{' '}
-                        {option.opened.map((line) => line.text).join(' ')}
+                    <p className={styles.about}>
+                      {aboutSlide(slide)}
+                      <Also>{also && aboutSlide(also)}</Also>
+                    </p>
+                    {slide.reveal.map((line, index) => (
+                      <p key={line.text}>
+                        {line.text}
+                        <Also>{also?.reveal[index]?.text}</Also>
                       </p>
                     ))}
+                    {/* Options that say nothing of their own stand on the lesson's sheet. */}
+                    {slide.options.map(
+                      (option, index) =>
+                        option.opened.length > 0 && (
+                          <p key={option.id}>
+                            <OptionAnswer letter={letters[index]} option={option} />
+                            <Also>{also?.options[index] && <OptionAnswer letter={letters[index]} option={also.options[index]} />}</Also>
+                          </p>
+                        ),
+                    )}
                   </div>
                 ))}
               </div>
@@ -141,26 +158,36 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
       <section className={styles.sheet} data-sheet="worksheet">
         <p className="soft">{head}</p>
         <h2>
-          {title}: {t('pages.worksheet.part')}
+          <Both of={(one) => `${one.of('title')}: ${one.t('pages.worksheet.part')}`} />
         </h2>
-        <Worksheet t={t} data={data} letters={letters} />
+        <Worksheet letters={letters} />
         <p className="small soft no-print">
           {t('pages.worksheet.idea')} {guide.words['worksheet']}
         </p>
       </section>
 
       <section className={`${styles.sheet} ${styles.slips}`} data-sheet="slips" aria-label={t('pages.paper.parts.slips')}>
-        {slipsOnPage.map((slip) => (
+        {slipsOnPage[other ? 'two' : 'one'].map((slip) => (
           <div key={slip}>
             <p>
-              <b>{t('pages.paper.slips.ask')}</b>
+              <b>
+                <Both of={(one) => one.t('pages.paper.slips.ask')} />
+              </b>
             </p>
-            <p className={styles.box}>{t('pages.paper.slips.understood')}</p>
-            <p className={styles.box}>{t('pages.paper.slips.question')}</p>
+            <p className={styles.box}>
+              <Both of={(one) => one.t('pages.paper.slips.understood')} />
+            </p>
+            <p className={styles.box}>
+              <Both of={(one) => one.t('pages.paper.slips.question')} />
+            </p>
             <p className={styles.line} />
-            <p className={styles.box}>{t('pages.paper.slips.word')}</p>
+            <p className={styles.box}>
+              <Both of={(one) => one.t('pages.paper.slips.word')} />
+            </p>
             <p className={styles.line} />
-            <p className="small">{t('pages.paper.slips.fold')}</p>
+            <p className="small">
+              <Both of={(one) => one.t('pages.paper.slips.fold')} />
+            </p>
           </div>
         ))}
       </section>
@@ -172,10 +199,14 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
       </section>
 
       <section className={`${styles.sheet} ${styles.rules}`} data-sheet="rules">
-        <h2>{t('pages.teach.rules.title')}</h2>
+        <h2>
+          <Both of={(one) => one.t('pages.teach.rules.title')} />
+        </h2>
         <ol>
           {rules.map((rule) => (
-            <li key={rule}>{t(`pages.teach.rules.${rule}`)}</li>
+            <li key={rule}>
+              <Both of={(one) => one.t(`pages.teach.rules.${rule}`)} />
+            </li>
           ))}
         </ol>
       </section>
@@ -188,20 +219,28 @@ export function PaperPage({ t, data, guide }: TeachingProps) {
         </section>
       )}
 
-      <section className={`${styles.sheet} ${styles.letter}`} data-sheet="letter">
-        <p>{t('pages.paper.letter.dear')}</p>
-        <p>{withBdi(t('pages.paper.letter.what', { title }))}</p>
-        <p>{t('pages.paper.letter.how')}</p>
-        <h2>{t('pages.paper.letter.home')}</h2>
-        <p>{guide.words['takeHome']}</p>
-        <p>{t('pages.paper.letter.worried')}</p>
-        <p className={styles.line} />
-        <p>{t('pages.paper.letter.safe')}</p>
-        <FamilyAddress label={t('pages.paper.letter.pages')} />
-        <p className={styles.line} />
-        <p className="small">{t('pages.paper.letter.sign')}</p>
-      </section>
+      <FamilyLetters />
     </div>
+  );
+});
+
+function StepHeading({ step: { number, title, also } }: { readonly step: Pick<PaperStep, 'number' | 'title'> & { readonly also: PaperStep | undefined } }) {
+  return (
+    <h3>
+      <bdi>{number}</bdi>. {title}
+      <Also>{also?.title}</Also>
+    </h3>
+  );
+}
+
+function OptionAnswer({ letter, option }: { readonly letter: string | undefined; readonly option: SlideOption }) {
+  return (
+    <>
+      <b>
+        {letter} · {option.text}
+      </b>{' '}
+      {option.opened.map((line) => line.text).join(' ')}
+    </>
   );
 }
 
@@ -216,27 +255,26 @@ function keyOf({ lines, reveal }: Slide): string {
 
 interface SlideProps {
   readonly slide: Slide;
+  /** The same slide in the second language. */
+  readonly also: Slide | undefined;
   readonly letters: readonly string[];
   readonly picture: Picture | undefined;
   /** The step's title, which stands above already. */
   readonly title: string;
 }
 
-function SlideOnPaper({ slide, letters, picture, title }: SlideProps) {
+function SlideOnPaper({ slide, also, letters, picture, title }: SlideProps) {
   return (
     <div className={styles.slide}>
       {picture && slide.picture?.alt && <PictureImage picture={picture} alt={slide.picture.alt} className={styles.picture} />}
       <div>
-        {slide.lines
-          .filter((line) => line.text !== title)
-          .map((line) => (
-            <PaperLine key={line.text} line={line} />
-          ))}
+        {slide.lines.map((line, index) => line.text !== title && <PaperLine key={line.text} line={line} also={also?.lines[index]} />)}
         {slide.options.length > 0 && (
           <ol className={styles.options}>
             {slide.options.map((option, index) => (
               <li key={option.id}>
                 <b>{letters[index]}</b> {option.text}
+                <Also>{also?.options[index]?.text}</Also>
               </li>
             ))}
           </ol>
@@ -247,11 +285,20 @@ function SlideOnPaper({ slide, letters, picture, title }: SlideProps) {
   );
 }
 
-function PaperLine({ line }: { readonly line: Line }) {
+function PaperLine({ line, also }: { readonly line: Line; readonly also: Line | undefined }) {
   return (
     <p className={line.role === 'bubble' || line.role === 'own' ? styles.bubble : line.role === 'question' ? styles.question : undefined}>
-      {line.who !== undefined && <b>{line.who}: </b>}
-      {line.text}
+      <Said line={line} />
+      <Also>{also && <Said line={also} />}</Also>
     </p>
+  );
+}
+
+function Said({ line: { who, text } }: { readonly line: Line }) {
+  return (
+    <>
+      {who !== undefined && <b>{who}: </b>}
+      {text}
+    </>
   );
 }

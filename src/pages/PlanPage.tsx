@@ -1,4 +1,5 @@
 // A lesson plan: the guide's words beside the lesson's own, for the length the teacher has. On paper it is the same.
+// What a class hears or sees can stand below in a second language; what is for the teacher alone does not.
 
 import { useRef, type ReactNode } from 'react';
 import { pathOf } from '#src/address/paths';
@@ -10,11 +11,12 @@ import { Link } from '#src/ui/Link';
 import { PageLink } from '#src/ui/PageLink';
 import { hasServer } from '#src/ui/place';
 import form from '#src/ui/Form.module.css';
+import { Also, Both, inTwo, SecondChoice } from './InTwo';
+import { noteOf } from './noteOf';
 import { RphSave } from './RphSave';
 import { rphFields, rphSheet, type RphField } from './rphSheet';
-import { StepNotes } from './StepNotes';
 import { Telling } from './Telling';
-import type { TeachingProps } from './useTeaching';
+import type { Wording } from './wording';
 import text from './TextPage.module.css';
 import styles from './PlanPage.module.css';
 
@@ -22,12 +24,11 @@ const longFields: ReadonlySet<string> = new Set(['sk', 'sp', 'values', 'reflecti
 const before = ['lead', 'law', 'pupils', 'help', 'numbers'] as const;
 const after = ['1', '2', '3', '4'] as const;
 
-export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
+export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, second }) {
   const { language, t: shell } = useWords();
   const root = useRef<HTMLDivElement>(null);
   const { lesson } = data;
   const { versions, mastery, itgse, peers } = guide.guide;
-  const of = (key: string) => data.words[key] ?? '';
   const list = (name: (typeof guideLists)[number]) => Object.entries(guide.words).filter(([key]) => key.startsWith(`${name}.`));
   const minutes = (n: number) => withBdi(t('pages.plan.minutes', { n }));
   const check = lesson.activities.find((activity) => activity.type === 'check');
@@ -38,13 +39,17 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
     return rphSheet({ language, shell, t, data, guide, version, typed });
   };
   return (
-    <div className={`${text.page} ${styles.plan}`} ref={root}>
+    <div className={`${text.page} ${styles.plan}`} data-two={second.wordings.second ? '' : undefined} ref={root}>
       <div className={`sky rings ${styles.head}`}>
         <p>
           {withBdi(`${t('pages.plan.kicker')} · ${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`)}
         </p>
-        <h1 tabIndex={-1}>{of('title')}</h1>
-        <p className="lead">{of('question')}</p>
+        <h1 tabIndex={-1}>
+          <Text name="title" />
+        </h1>
+        <p className="lead">
+          <Text name="question" />
+        </p>
         <p className={`no-print ${text.ways}`}>
           <a className="btn btn-go" href={addressOf('desk', '')}>
             {t('pages.present.toClass')}
@@ -87,6 +92,7 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
               </label>
             ))}
           </fieldset>
+          <SecondChoice t={t} second={second} />
           <section>
             <h2>{t('pages.plan.objectives')}</h2>
             <ol className={styles.numbered}>
@@ -111,7 +117,7 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
             </p>
             <ol className={styles.course}>
               <Part t={t} versions={versions} lesson={lesson} step={0} name={t('pages.plan.opening')}>
-                <StepNotes t={t} data={data} guide={guide} step={0} />
+                <Note step={0} />
               </Part>
               {lesson.activities.map((activity, index) => (
                 <Part
@@ -121,19 +127,24 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
                   lesson={lesson}
                   step={index + 1}
                   name={
-                    <PageLink page={{ kind: 'step', band: lesson.band, lesson: lesson.number, step: index + 1 }}>
-                      {withBdi(t('pages.plan.openStep', { n: index + 1, title: of(`${activity.id}.title`) }))}
-                    </PageLink>
+                    <>
+                      <PageLink page={{ kind: 'step', band: lesson.band, lesson: lesson.number, step: index + 1 }}>
+                        {withBdi(nameOfStep(second.wordings.first, index))}
+                      </PageLink>
+                      <Also>{second.wording && withBdi(nameOfStep(second.wording, index))}</Also>
+                    </>
                   }
                 >
-                  <StepNotes t={t} data={data} guide={guide} step={index + 1} />
+                  <Note step={index + 1} />
                 </Part>
               ))}
               <Part t={t} versions={versions} lesson={lesson} step={lesson.activities.length + 1} name={t('pages.plan.closing')}>
-                <StepNotes t={t} data={data} guide={guide} step={lesson.activities.length + 1} />
+                <Note step={lesson.activities.length + 1} />
                 <ul className={styles.plainList}>
                   {rememberKeys.map((key) => (
-                    <li key={key}>{of(`remember.${key}`)}</li>
+                    <li key={key}>
+                      <Text name={`remember.${key}`} />
+                    </li>
                   ))}
                 </ul>
               </Part>
@@ -171,9 +182,9 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
       <div className={styles.notes}>
         <section>
           <h2>{t('pages.plan.ask')}</h2>
-          <Lines lines={list('ask')} />
+          <GuideLines lines={list('ask')} />
           <h3>{t('pages.plan.answers')}</h3>
-          <Lines lines={list('answers')} />
+          <GuideLines lines={list('answers')} />
         </section>
         <section>
           <h2>{t('pages.plan.watch')}</h2>
@@ -189,8 +200,12 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
                 const key = `${check.bank}.items.${question.id}`;
                 return (
                   <div key={question.id}>
-                    <dt>{of(`${key}.text`)}</dt>
-                    <dd>{of(`${key}.options.${question.right}.text`)}</dd>
+                    <dt>
+                      <Text name={`${key}.text`} />
+                    </dt>
+                    <dd>
+                      <Text name={`${key}.options.${question.right}.text`} />
+                    </dd>
                   </div>
                 );
               })}
@@ -202,8 +217,12 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
           <dl className={styles.terms}>
             {lesson.keyWords.map((word) => (
               <div key={word}>
-                <dt>{of(`keyWords.${word}.term`)}</dt>
-                <dd>{of(`keyWords.${word}.meaning`)}</dd>
+                <dt>
+                  <Text name={`keyWords.${word}.term`} />
+                </dt>
+                <dd>
+                  <Text name={`keyWords.${word}.meaning`} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -226,7 +245,7 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
             {(['worksheet', 'extension', 'takeHome'] as const).map((key) => (
               <div key={key}>
                 <dt>{t(`pages.plan.${key}`)}</dt>
-                <dd>{guide.words[key]}</dd>
+                <dd>{key === 'takeHome' ? <Both of={(one) => one.guide.words[key] ?? ''} /> : guide.words[key]}</dd>
               </div>
             ))}
           </dl>
@@ -263,7 +282,7 @@ export function PlanPage({ t, data, guide, addressOf }: TeachingProps) {
       </section>
     </div>
   );
-}
+});
 
 /** What stands in the form now, and the chosen length in minutes. The browser holds both, so that nothing else has to. */
 function typedIn(root: HTMLElement | null): { readonly typed: Partial<Record<RphField, string>>; readonly minutes: number } {
@@ -276,7 +295,45 @@ function typedIn(root: HTMLElement | null): { readonly typed: Partial<Record<Rph
   return { typed, minutes: length instanceof HTMLInputElement ? Number(length.value) : 0 };
 }
 
-function Lines({ lines }: { readonly lines: readonly (readonly [string, string])[] }) {
+interface LinesProps {
+  /** Keys and texts of the guide in the page's language. */
+  readonly lines: readonly (readonly [string, string])[];
+}
+
+function nameOfStep({ t, data: { lesson }, of }: Wording, index: number): string {
+  return t('pages.plan.openStep', { n: index + 1, title: of(`${lesson.activities[index]?.id}.title`) });
+}
+
+/** A text of the lesson. */
+function Text({ name }: { readonly name: string }) {
+  return <Both of={({ of }) => of(name)} />;
+}
+
+/** What to do and say at a step; 0 is the opening, and after the last comes the closing. */
+function Note({ step }: { readonly step: number }) {
+  return (
+    <p>
+      <Both of={({ t, data, guide }) => noteOf(t, data.lesson, guide, step)} />
+    </p>
+  );
+}
+
+/** Lines of the guide that a class hears. */
+function GuideLines({ lines }: LinesProps) {
+  return (
+    <ul className={text.list}>
+      {lines.map(([key]) => (
+        <li key={key}>
+          <span>
+            <Both of={({ guide }) => guide.words[key] ?? ''} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Lines({ lines }: LinesProps) {
   return (
     <ul className={text.list}>
       {lines.map(([key, line]) => (

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '#locales/index';
+import { pathOf } from '#src/address/paths';
 import { keyboardHands } from './hands';
 import { languageWritten } from './languageWords';
 import { playToTheLamp } from './playLesson';
@@ -82,4 +83,20 @@ test('from a disk nothing offers a link that could lead nowhere', async () => {
     await tab.locator('main h1').waitFor();
     expect(await tab.locator('main form').count()).toBe(0);
   });
+});
+
+test('from a disk a plan can stand in a second language where the edition has one, and no other edition offers it', async () => {
+  const plan = pathOf(rtl.code, { kind: 'teaching', band: lessonToPlay().band, lesson: lessonToPlay().number, screen: 'plan' });
+  for (const [file, others] of [['lamplight/index.html', languages.length - 1], [`lamplight-${rtl.code}.html`, 0]] as const)
+    await withVisit(browser(), { offline: true }, async ({ tab, messages }) => {
+      await tab.goto(addressOf(file) + plan);
+      await tab.locator('main h1').waitFor();
+      const choice = tab.locator('input[name=second]:not([value=""])');
+      expect(await choice.count()).toBe(others);
+      if (others > 0) {
+        await tab.getByRole('radio', { name: ltr.name, exact: true }).check();
+        await tab.locator(`main h1 [lang="${ltr.tag}"]`).waitFor();
+      }
+      expect(messages).toEqual([]);
+    });
 });

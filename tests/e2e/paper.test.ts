@@ -1,10 +1,12 @@
 // A lesson on paper: pupils' sheets without answers, answers for the teacher, and only what is ticked.
 
 import { expect, test } from 'vitest';
+import type { Page as Tab } from 'playwright-core';
+import { languages, type Language } from '#locales/index';
 import { languageWritten, lessonTextOf, pageWordsOf, squeezed } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
 import { lessonToPlay, stepOf } from './sitePages';
-import { withVisit } from './visit';
+import { awake, desktop, withVisit } from './visit';
 
 const browser = sharedBrowser();
 const lesson = lessonToPlay();
@@ -73,5 +75,92 @@ test('the plan prints the steps of the length that was chosen', async () => {
     await tab.emulateMedia({ media: 'print' });
     expect(await shownSteps()).toBe(short);
     expect(await tab.locator('input[name=length]').first().isVisible()).toBe(false);
+  });
+});
+
+const [ltr, rtl] = [languageWritten('ltr'), languageWritten('rtl')];
+const french = languages.find(({ code }) => code === 'fr') ?? ltr;
+const inTwo = [
+  [`${ltr.name} and ${rtl.name}`, ltr, rtl],
+  [`${rtl.name} and ${french.name}`, rtl, french],
+] as const;
+
+async function chooseSecond(tab: Tab, second: Language): Promise<void> {
+  await tab.getByRole('radio', { name: second.name, exact: true }).check();
+  await tab.locator(`main span[lang="${second.tag}"]`).nth(20).waitFor({ state: 'attached' });
+}
+
+/** Width between the margins of a printed page, in CSS pixels: 16 mm are left free at each side. */
+const widths = { A4: (210 / 25.4) * 96 - 2 * (16 / 25.4) * 96, Letter: 8.5 * 96 - 2 * (16 / 25.4) * 96 } as const;
+
+/** What would be cut off at the side of a printed page. */
+async function cutOff(tab: Tab): Promise<readonly string[]> {
+  await tab.emulateMedia({ media: 'print' });
+  const found: string[] = [];
+  for (const [paper, width] of Object.entries(widths)) {
+    await tab.setViewportSize({ width: Math.floor(width), height: 1000 });
+    found.push(
+      ...(await tab.locator('main *').evaluateAll(
+        (all, [name, room]) =>
+          all
+            .filter((one) => one.checkVisibility() && one.closest('.vh, .no-print') === null)
+            .filter((one) => one.getBoundingClientRect().left < -1 || one.getBoundingClientRect().right > room + 1)
+            .map((one) => `${name}: ${one.tagName} ${one.textContent.slice(0, 40)}`),
+        [paper, width] as const,
+      )),
+    );
+  }
+  await tab.emulateMedia({ media: 'screen' });
+  return found;
+}
+
+test.each(inTwo)('plan and paper in %s fit on both sizes of paper, and say each line in both', async (_, language, second) => {
+  await withVisit(browser(), { viewport: desktop }, async ({ tab, open, messages, strays }) => {
+    for (const screen of ['plan', 'paper'] as const) {
+      await open(language, { ...page, screen });
+      const asked: string[] = [];
+      tab.on('request', (request) => asked.push(request.url()));
+      // At first nothing but the names of the languages to choose from.
+      expect(await tab.locator(`main [lang="${second.tag}"]:not(label *)`).count()).toBe(0);
+      await chooseSecond(tab, second);
+      expect(asked.some((url) => url.includes(`/${second.code}/`))).toBe(true);
+      for (const box of await tab.locator('input[data-part]').all()) await box.check();
+      const text = squeezed((await tab.locator(`main :is(h1, h2) [lang="${second.tag}"]`).first().textContent()) ?? '');
+      expect(text).toContain(squeezed(lessonTextOf(second, lesson)('title')));
+      // Right to left stands right, left to right stands left, whatever the page is.
+      expect(await tab.locator(`main span[lang="${second.tag}"]`).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).direction))])).toEqual([second.direction]);
+      expect(await cutOff(tab)).toEqual([]);
+      // The choice is neither in the address nor kept.
+      expect(tab.url()).not.toContain('#');
+      await tab.reload();
+      await awake(tab);
+      expect(await tab.locator('input[name=second]').first().isChecked()).toBe(true);
+    }
+    expect([messages, strays]).toEqual([[], []]);
+  });
+});
+
+test('the letter to families stands in all the languages ticked, none of them cut between two sheets', async () => {
+  await withVisit(browser(), { viewport: desktop }, async ({ tab, open, messages }) => {
+    await open(ltr, page);
+    for (const part of await tab.locator('input[data-part]').all()) await part.setChecked((await part.getAttribute('data-part')) === 'letter');
+    const letters = tab.locator('[data-sheet=letter] > div');
+    for (const { name } of languages) await tab.locator('[data-sheet=letter]').getByRole('checkbox', { name, exact: true }).check();
+    await expect.poll(() => letters.count()).toBe(languages.length);
+    expect(await letters.evaluateAll((all) => all.map((one) => getComputedStyle(one).direction))).toEqual(languages.map(({ direction }) => direction));
+    expect(await cutOff(tab)).toEqual([]);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await letters.evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakInside))])).toEqual(['avoid']);
+    // Two letters share a sheet, and no empty one comes after them.
+    for (const format of ['A4', 'Letter']) {
+      const sheets = [...(await tab.pdf({ format })).toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)];
+      expect(sheets.length, format).toBe(Math.ceil(languages.length / 2));
+    }
+    // Nobody chose a language: nothing is printed, and the way back stays.
+    await tab.emulateMedia({ media: 'screen' });
+    for (const { name } of languages) await tab.locator('[data-sheet=letter]').getByRole('checkbox', { name, exact: true }).uncheck();
+    expect(await letters.count()).toBe(0);
+    expect(await tab.locator('[data-sheet=letter] input').first().isVisible()).toBe(true);
+    expect(messages).toEqual([]);
   });
 });

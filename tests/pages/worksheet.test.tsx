@@ -4,17 +4,16 @@ import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
-import { lessonData, pagesData } from '#src/build/content';
-import { createWords } from '#src/i18n/words';
+import { inTwo } from '#src/pages/InTwo';
 import { Worksheet } from '#src/pages/Worksheet';
+import { teaching, TeacherOf } from './teaching';
 
-const content = { root: process.cwd(), lessons, guides: [] };
 const cases = languages.flatMap((language) => lessons.map((lesson) => [language.name, lesson.id, language, lesson] as const));
+const Sheet = inTwo(() => <Worksheet letters={[...'ABCDEFGH']} />);
 
 test.each(cases)('in %s, %s: words, meanings and room to write', (_name, _id, language, lesson) => {
-  const data = lessonData(content, language.code, lesson);
-  const { t } = createWords(language, pagesData(content, language.code).words);
-  const { container } = render(<Worksheet t={t} data={data} letters={[...'ABCDEFGH']} />);
+  const { t, data } = teaching(language, lesson);
+  const { container } = render(<TeacherOf language={language} lesson={lesson} page={Sheet} />);
   const lines = (selector: string) => [...container.querySelectorAll(selector)].map((line) => line.textContent);
   const terms = lesson.keyWords.map((word) => data.words[`keyWords.${word}.term`]);
   const meanings = lesson.keyWords.map((word) => data.words[`keyWords.${word}.meaning`]);
