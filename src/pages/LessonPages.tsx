@@ -78,9 +78,22 @@ function Closing({ band, lesson }: { readonly band: Band; readonly lesson: numbe
   const data = useData({ kind: 'lesson', band, number: lesson });
   const list = useData({ kind: 'band', band });
   const quay = useData({ kind: 'shell' })?.pictures['quay'];
-  return data && list && <ClosingPage data={data} band={list} quay={quay} helpCard={<HelpCard />} tools={<AloudButton />} classNote={<ClassLine lesson={data.lesson} />} />;
+  return (
+    data &&
+    list && (
+      <ClosingPage
+        data={data}
+        band={list}
+        quay={quay}
+        helpCard={<HelpCard />}
+        tools={<AloudButton />}
+        classNote={<ClassLine lesson={data.lesson} />}
+      />
+    )
+  );
 }
 
+/** Only those who use a class link load what it says. */
 function ClassLine({ lesson }: { readonly lesson: LessonData['lesson'] }) {
   return (
     useSaved().classLink?.steps[lesson.id] !== undefined && (
