@@ -57,7 +57,7 @@ export function FamilyLetters() {
 function LetterIn({ language, lesson: { band, number } }: { readonly language: Language; readonly lesson: Lesson }) {
   const pages = useDataIn(language.code, { kind: 'pages' });
   const guide = useDataIn(language.code, { kind: 'guide', band, number });
-  const title = pages?.lessons.find((one) => one.band === band && one.number === number)?.title;
+  const title = useDataIn(language.code, { kind: 'lesson', band, number })?.words['title'];
   if (!pages || !guide || title === undefined) throw new Error(`There is no letter in ${language.code}.`);
   return <Letter language={language} t={createWords(language, pages.words).t} title={title} takeHome={guide.words['takeHome']} />;
 }

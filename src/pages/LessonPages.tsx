@@ -77,9 +77,20 @@ export default function LessonPages({ band, lesson, screen }: Props) {
 function Closing({ band, lesson }: { readonly band: Band; readonly lesson: number }) {
   const data = useData({ kind: 'lesson', band, number: lesson });
   const quay = useData({ kind: 'shell' })?.pictures['quay'];
-  return data && <ClosingPage data={data} quay={quay} helpCard={<HelpCard />} tools={<AloudButton />} classNote={<ClassLine lesson={data.lesson} />} />;
+  return (
+    data && (
+      <ClosingPage
+        data={data}
+        quay={quay}
+        helpCard={<HelpCard />}
+        tools={<AloudButton />}
+        classNote={<ClassLine lesson={data.lesson} />}
+      />
+    )
+  );
 }
 
+/** Only those who use a class link load what it says. */
 function ClassLine({ lesson }: { readonly lesson: LessonData['lesson'] }) {
   return (
     useSaved().classLink?.steps[lesson.id] !== undefined && (
