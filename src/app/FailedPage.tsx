@@ -3,6 +3,11 @@ import { useWords } from '#src/i18n/useWords';
 import { PageLink } from '#src/ui/PageLink';
 import styles from '#src/pages/TextPage.module.css';
 
+/** Whether this device keeps pages: one of them lists the others. */
+function keepsPages(): boolean {
+  return Boolean(navigator.serviceWorker?.controller);
+}
+
 export function FailedPage({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useWords();
   const retry = useRetry();
@@ -17,6 +22,11 @@ export function FailedPage({ onRetry }: { readonly onRetry: () => void }) {
           }}>
           {t('ui.error.retry')}
         </button>
+        {keepsPages() && (
+          <PageLink page={{ kind: 'offline' }} className="btn btn-line">
+            {t('ui.error.kept')}
+          </PageLink>
+        )}
         <PageLink page={{ kind: 'home' }} className="btn btn-line">
           {t('ui.error.toHome')}
         </PageLink>

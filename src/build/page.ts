@@ -86,6 +86,7 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     '<meta name="twitter:card" content="summary">',
     ...(page.robots ? [`<meta name="robots" content="${page.robots}">`] : []),
     `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
+    ...(page.webManifest ? [`<link rel="apple-touch-icon" href="${assets.base}icon-180.png">`] : []),
     ...(page.webManifest ? [`<link rel="manifest" href="${page.webManifest}">`] : []),
     ...(page.font ? [`<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>`] : []),
     ...page.inlineScripts.map((script) => `<script>${script}</script>`),

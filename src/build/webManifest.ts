@@ -21,6 +21,12 @@ export function webManifest(base: string, language: Language, name: string): str
     display: 'minimal-ui',
     background_color: '#fffbf0',
     theme_color: '#0e2438',
-    icons: [{ src: `${base}icon.svg`, type: 'image/svg+xml', sizes: 'any' }],
+    icons: [
+      { src: `${base}icon.svg`, type: 'image/svg+xml', sizes: 'any' },
+      // Square to its edges, so that each device may cut it to its own shape.
+      ...['192', '512'].flatMap((size) =>
+        ['any', 'maskable'].map((purpose) => ({ src: `${base}icon-${size}.png`, type: 'image/png', sizes: `${size}x${size}`, purpose })),
+      ),
+    ],
   });
 }

@@ -41,10 +41,13 @@ function bitsOf({ band, lesson, closed, steps }: LessonProgress): string {
   return bits(band, 2) + bits(lesson, 4) + (closed ? '1' : '0') + (all ? '1' : '0') + bits(steps.length, 5) + each;
 }
 
+/** Whether a code has room for it. Others are left out: what was done there can be done again. */
+const hasRoom = ({ lesson, steps }: LessonProgress) => lesson < 16 && steps.length < 32;
+
 /** A code in groups of four, with hyphens between them. */
 export function encodeProgress(lessons: readonly LessonProgress[]): string {
   // The leading one keeps the zeros after it.
-  let rest = BigInt(`0b1${lessons.map(bitsOf).join('')}`);
+  let rest = BigInt(`0b1${lessons.filter(hasRoom).map(bitsOf).join('')}`);
   const payload: number[] = [];
   for (; rest > 0n; rest /= 23n) payload.unshift(Number(rest % 23n));
   while (payload.length + 3 < shortest || (payload.length + 3) % groupSize !== 0) payload.unshift(0);

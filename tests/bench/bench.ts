@@ -168,7 +168,7 @@ async function actions(browser: Browser, site: string): Promise<Readonly<Record<
     times['another language']?.push(await timed(`a[hreflang="${other?.tag}"]`, `html[lang="${other?.tag}"] main h1`));
     await tab.waitForTimeout(500);
     await tab.evaluate(() => {
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href$="/help/"]')) if (link.checkVisibility()) link.setAttribute('data-bench', 'help');
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('a.btn-help')) if (link.checkVisibility()) link.setAttribute('data-bench', 'help');
     });
     times['open help']?.push(await timed('[data-bench=help]', 'dialog[open] h1'));
     await context.close();

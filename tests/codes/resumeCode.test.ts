@@ -88,3 +88,8 @@ test('lessons and steps that do not exist here are left out', () => {
   expect(Object.keys(after)).toEqual([first.id]);
   expect(Object.keys(after[first.id]?.steps ?? {})).toEqual(first.steps);
 });
+
+test('what a code has no room for is left out, and the rest comes through', () => {
+  const fits = { band: 1, lesson: 15, closed: true, steps: steps('x-x') };
+  expect(decodeProgress(encodeProgress([{ ...fits, lesson: 16 }, fits, { ...fits, steps: steps('x'.repeat(32)) }]))).toEqual({ ok: true, value: [fits] });
+});

@@ -189,6 +189,12 @@ test('what is not kept says so in the person’s language, with ways on, and ope
     await tab.waitForURL((url) => url.pathname === pathOf(language.code, { kind: 'opening', band: lesson.band, lesson: lesson.number }));
     await tab.goto(`${server.url}/`);
     await tab.waitForURL(server.url + pathOf(language.code, { kind: 'home' }));
+    // From a kept page to a lesson that is not: the page that could not come shows the way to what is there.
+    await tab.goto(server.url + pathOf(language.code, { kind: 'lessons', band: next.band }));
+    await awake(tab);
+    await tab.locator('main a', { hasText: squeezed(lessonTextOf(language, next)('title')) }).click();
+    await tab.locator('main').getByRole('link', { name: t('ui.error.kept'), exact: true }).click();
+    await tab.locator('main h1', { hasText: say('page.title') }).waitFor();
     await tab.goto(server.url + pathOf(language.code, wanted));
     await awake(tab);
     server.plugIn();
