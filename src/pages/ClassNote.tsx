@@ -10,7 +10,7 @@ import { PageLink } from '#src/ui/PageLink';
 import { AllLessons } from './AllLessons';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
-import styles from './ClassPage.module.css';
+import styles from './CodeRefused.module.css';
 
 export default function ClassNote({ lesson }: { readonly lesson: Lesson }) {
   const t = usePageWords(useData({ kind: 'pages' }));

@@ -16,9 +16,11 @@ import { Icon } from '#src/ui/Icon';
 import { Link } from '#src/ui/Link';
 import { PageLink } from '#src/ui/PageLink';
 import { AllLessons } from './AllLessons';
+import { CodeRefused, WaysOn } from './CodeRefused';
 import { useCode } from './useCode';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
+import codes from './CodeRefused.module.css';
 import styles from './ClassPage.module.css';
 
 export default function ClassPage() {
@@ -35,43 +37,16 @@ export default function ClassPage() {
       {code === null ? (
         <>
           <p>{t('pages.class.noScript')}</p>
-          <Ways />
+          <WaysOn first="home" />
         </>
       ) : link === null ? (
-        <Refused t={t} lines={[t('pages.class.nothing')]} />
+        <CodeRefused first="home" lines={[t('pages.class.nothing'), t('pages.class.wayOn')]} />
       ) : !link.ok ? (
-        <Refused t={t} lines={[t('pages.class.refused.title'), t(`pages.class.refused.${link.why}`)]} />
+        <CodeRefused first="home" lines={[t('pages.class.refused.title'), t(`pages.class.refused.${link.why}`), t('pages.class.wayOn')]} />
       ) : (
         <Chosen key={code} t={t} code={code} link={link.value} known={list?.lessons ?? []} />
       )}
     </div>
-  );
-}
-
-/** Why there is nothing to begin, and a way on. */
-function Refused({ t, lines }: { readonly t: Words['t']; readonly lines: readonly string[] }) {
-  return (
-    <div className={`lit ${styles.box}`}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <p>{t('pages.class.wayOn')}</p>
-      <Ways />
-    </div>
-  );
-}
-
-function Ways() {
-  const { t } = useWords();
-  return (
-    <p className={text.ways}>
-      <PageLink page={{ kind: 'home' }} className="btn btn-go">
-        {t('ui.error.toHome')}
-      </PageLink>
-      <PageLink page={{ kind: 'help' }} className="btn btn-line">
-        {t('help.now')}
-      </PageLink>
-    </p>
   );
 }
 
@@ -87,7 +62,8 @@ function Chosen({ t, code, link, known }: ChosenProps) {
   const store = useStore();
   const saved = useSaved();
   const { chosen, gone, changed } = classLessons(known, link.lessons);
-  if (chosen[0] === undefined) return <Refused t={t} lines={[t('pages.class.refused.title'), t('pages.class.refused.gone')]} />;
+  if (chosen[0] === undefined)
+    return <CodeRefused first="home" lines={[t('pages.class.refused.title'), t('pages.class.refused.gone'), t('pages.class.wayOn')]} />;
   const begin = () =>
     store.update((now) => ({ ...now, classLink: { code, steps: Object.fromEntries(chosen.map(({ lesson, steps }) => [lesson.id, steps])) } }));
   const inUse = saved.classLink?.code === code;
@@ -149,7 +125,7 @@ function OtherLanguage({ t, code, wanted }: { readonly t: Words['t']; readonly c
   const other = languages.find((one) => one.code === wanted && one.code !== language.code);
   if (!other) return null;
   return (
-    <div className={`lit ${styles.box}`}>
+    <div className={`lit ${codes.box}`}>
       <p>{t('pages.class.language')}</p>
       <p>
         <Link
@@ -184,7 +160,7 @@ function HelpCountry({ t, wanted }: { readonly t: Words['t']; readonly wanted: s
     document.querySelector('main')?.querySelector('h1')?.focus();
   };
   return (
-    <section className={`lit ${styles.box}`}>
+    <section className={`lit ${codes.box}`}>
       {answer === null ? (
         <>
           <h2>{withBdi(t('pages.class.country', { country: country.name }))}</h2>

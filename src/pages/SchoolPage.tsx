@@ -5,15 +5,15 @@ import { useCountries } from '#src/help/countries';
 import { SchoolList } from '#src/help/SchoolContacts';
 import { useData } from '#src/catalogue/useData';
 import { decodeSchool, type School } from '#src/codes/schoolCode';
-import { useWords, withBdi } from '#src/i18n/useWords';
+import { withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useAnnounce } from '#src/ui/Announcer';
-import { PageLink } from '#src/ui/PageLink';
+import { CodeRefused, WaysOn } from './CodeRefused';
 import { useCode } from './useCode';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
-import styles from './SchoolPage.module.css';
+import styles from './CodeRefused.module.css';
 
 export default function SchoolPage() {
   const code = useCode('school');
@@ -24,38 +24,11 @@ export default function SchoolPage() {
       {code === null ? (
         <p>{t('pages.school.noScript')}</p>
       ) : code === '' ? (
-        <Refused t={t} lines={[t('pages.school.nothing')]} />
+        <CodeRefused first="help" lines={[t('pages.school.nothing'), t('pages.school.wayOn')]} />
       ) : (
         <Offer key={code} t={t} code={code} />
       )}
     </div>
-  );
-}
-
-/** Why there is nothing to set, and a way on. */
-function Refused({ t, lines }: { readonly t: Words['t']; readonly lines: readonly string[] }) {
-  return (
-    <div className={`lit ${styles.box}`}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <p>{t('pages.school.wayOn')}</p>
-      <Ways />
-    </div>
-  );
-}
-
-function Ways() {
-  const { t } = useWords();
-  return (
-    <p className={text.ways}>
-      <PageLink page={{ kind: 'help' }} className="btn btn-go">
-        {t('help.now')}
-      </PageLink>
-      <PageLink page={{ kind: 'home' }} className="btn btn-line">
-        {t('ui.error.toHome')}
-      </PageLink>
-    </p>
   );
 }
 
@@ -66,7 +39,8 @@ function Offer({ t, code }: { readonly t: Words['t']; readonly code: string }) {
   const [answer, setAnswer] = useState<'used' | 'notUsed' | null>(null);
   const countries = useCountries();
   const read = decodeSchool(code);
-  if (!read.ok) return <Refused t={t} lines={[t('pages.school.refused.title'), t(`pages.school.refused.${read.why}`)]} />;
+  if (!read.ok)
+    return <CodeRefused first="help" lines={[t('pages.school.refused.title'), t(`pages.school.refused.${read.why}`), t('pages.school.wayOn')]} />;
   const school: School = read.value;
   // A country we have no helplines for would only make the help card poorer.
   const country = countries.find((one) => one.code === school.country);
@@ -104,7 +78,7 @@ function Offer({ t, code }: { readonly t: Words['t']; readonly code: string }) {
         <div className={`lit ${styles.box}`}>
           <p>{t(`pages.school.${answer === null ? 'already' : answer === 'used' && !inUse ? 'notUsed' : answer}`)}</p>
           {inUse && <p>{t(saved.keep ? 'pages.privacy.known.whereDevice' : 'pages.privacy.known.where')}</p>}
-          <Ways />
+          <WaysOn first="help" />
         </div>
       )}
     </>
