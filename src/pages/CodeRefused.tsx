@@ -30,7 +30,7 @@ export function WaysOn({ first }: WaysProps) {
   ];
   return (
     <p className={text.ways}>
-      {(first === 'help' ? ways : [...ways].reverse()).map(([page, name], index) => (
+      {(first === 'help' ? ways : ways.toReversed()).map(([page, name], index) => (
         <PageLink key={page.kind} page={page} className={`btn ${index === 0 ? 'btn-go' : 'btn-line'}`}>
           {name}
         </PageLink>
