@@ -50,7 +50,7 @@ export function HelpPoster({ t }: { readonly t: Words['t'] }) {
           ))}
         </>
       ) : (
-        <p>{t('pages.poster.missing')}</p>
+        <p data-missing="">{t('pages.poster.missing')}</p>
       )}
     </>
   );
