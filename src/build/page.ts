@@ -18,7 +18,7 @@ export interface PageHtml {
   readonly title: string;
   readonly description: string;
   readonly band?: string | undefined;
-  /** Address of the text face, which comes with the page. */
+  /** Address of the text face, which is asked for as soon as the page has come. */
   readonly font?: string | undefined;
   /** Addresses of what the app needs besides the program, its modules and its data. */
   readonly modules?: readonly string[];
@@ -88,12 +88,13 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
     ...(page.webManifest ? [`<link rel="apple-touch-icon" href="${assets.base}icon-180.png">`] : []),
     ...(page.webManifest ? [`<link rel="manifest" href="${page.webManifest}">`] : []),
-    ...(page.font ? [`<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>`] : []),
     ...page.inlineScripts.map((script) => `<script>${script}</script>`),
     `<style>${style}</style>`,
     `<noscript><style>${withoutScript}</style></noscript>`,
     ...page.alternates.map(({ tag, href }) => `<link rel="alternate" hreflang="${tag}" href="${escape(href)}">`),
   ];
+  // Behind the words, which it would hold up on a slow line; a face of the device stands in for it.
+  const font = page.font ? `<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>` : '';
   const band = page.band ? ` data-band="${page.band}"` : '';
-  return `<!doctype html><html lang="${page.language}" dir="${page.direction}"${band}><head>${head.join('')}</head><body><div id="root"${page.redraw ? ' data-page="any"' : ''}>${page.body}</div>${start === null ? '' : `<script>${start}</script>`}</body></html>`;
+  return `<!doctype html><html lang="${page.language}" dir="${page.direction}"${band}><head>${head.join('')}</head><body><div id="root"${page.redraw ? ' data-page="any"' : ''}>${page.body}</div>${font}${start === null ? '' : `<script>${start}</script>`}</body></html>`;
 }
