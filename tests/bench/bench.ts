@@ -103,10 +103,8 @@ async function open(browser: Browser, url: string, condition: Condition): Promis
   await tab.waitForLoadState('networkidle');
   const seen = await tab.evaluate((): { text: number; answered: number; blocked: number; shift: number } => Reflect.get(window, 'seen'));
   const paint = await tab.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-  const { metrics } = await session.send('Performance.getMetrics').catch(async () => {
-    await session.send('Performance.enable');
-    return session.send('Performance.getMetrics');
-  });
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
   await context.close();
   return {
     text: paint,
