@@ -37,7 +37,7 @@ export interface OfflineLanguage {
 }
 
 /** Only teachers and parents come here; the gallery is for designers and is not kept. */
-const adultPages = ['TeachPage', 'TeachingPages', 'ClassLinkPage', 'ParentsPage', 'FamilyPage'].map((name) => `src/pages/${name}.tsx`);
+const adultPages = ['TeachPage', 'TeachingPages', 'ClassLinkPage', 'ContactsPage', 'ParentsPage', 'FamilyPage'].map((name) => `src/pages/${name}.tsx`);
 const neverKept = ['src/pages/GalleryPage.tsx'];
 
 /** Paths of the files of each part, relative to the site's folder. */

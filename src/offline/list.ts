@@ -1,7 +1,7 @@
 // What belongs to a lesson or a language when it is kept on a device, and what of it is missing. The build writes one
 // list per language (build/offline.ts); the worker and the settings page read it. Pure.
 
-import type { Page } from '#src/address/paths';
+import { isForAdults, type Page } from '#src/address/paths';
 import { isRecord } from '#src/content/saved';
 import { failure, success, type Result } from '#src/content/result';
 
@@ -112,11 +112,8 @@ export function partOf(list: KeepList, page: Page): string | null {
   switch (page.kind) {
     case 'gallery':
       return null;
-    case 'teach':
     case 'teaching':
-    case 'parents':
-    case 'family':
-      return page.kind === 'teaching' && !list.parts.has(lessonPart(page.band, page.lesson)) ? null : 'adults';
+      return list.parts.has(lessonPart(page.band, page.lesson)) ? 'adults' : null;
     case 'opening':
     case 'closing':
     case 'step':
@@ -126,7 +123,7 @@ export function partOf(list: KeepList, page: Page): string | null {
       return part && (!('step' in page) || page.step <= part.steps) ? name : null;
     }
     default:
-      return 'core';
+      return isForAdults(page) ? 'adults' : 'core';
   }
 }
 

@@ -64,18 +64,18 @@ describe('which pages open without a network', () => {
   const lesson = new Set(paths(lessonPart('12-14', 3)));
   const all = new Set(paths(whole));
 
-  test.each(['', 'help/', 'settings/', 'privacy/', 'offline/', 'learn/12-14/', 'learn/12-14/3/', 'learn/12-14/3/8/', 'learn/12-14/3/8/quiet/', 'learn/12-14/3/close/'])(
+  test.each(['', 'help/', 'settings/', 'privacy/', 'offline/', 'class/', 'school/', 'learn/12-14/', 'learn/12-14/3/', 'learn/12-14/3/8/', 'learn/12-14/3/8/quiet/', 'learn/12-14/3/close/'])(
     'with lesson 3 kept, /%s does',
     (path) => {
       expect(isKept(list, page(path), lesson)).toBe(true);
     },
   );
 
-  test.each(['learn/12-14/4/', 'learn/12-14/4/1/', 'teach/', 'teach/12-14/3/', 'parents/', 'gallery/'])('with lesson 3 kept, /%s does not', (path) => {
+  test.each(['learn/12-14/4/', 'learn/12-14/4/1/', 'teach/', 'teach/12-14/3/', 'teach/class/', 'teach/contacts/', 'parents/', 'gallery/'])('with lesson 3 kept, /%s does not', (path) => {
     expect(isKept(list, page(path), lesson)).toBe(false);
   });
 
-  test.each(['teach/', 'teach/12-14/3/', 'teach/12-14/4/paper/', 'parents/', 'parents/talks/', 'learn/12-14/4/9/'])('with the whole language kept, /%s does', (path) => {
+  test.each(['teach/', 'teach/12-14/3/', 'teach/12-14/4/paper/', 'teach/class/', 'teach/contacts/', 'parents/', 'parents/talks/', 'learn/12-14/4/9/'])('with the whole language kept, /%s does', (path) => {
     expect(isKept(list, page(path), all)).toBe(true);
   });
 
