@@ -16,6 +16,7 @@ import { Calmly } from '#src/ui/Calmly';
 import form from '#src/ui/Form.module.css';
 import { placeInAddress } from '#src/ui/place';
 import { QrCode } from '#src/ui/QrCode';
+import { CountryChoice } from './CountryChoice';
 import { MadeLink } from './MadeLink';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
@@ -44,10 +45,9 @@ export default function ClassLinkPage() {
   const { language, t: shell } = useWords();
   const t = usePageWords(useData({ kind: 'pages' }));
   const lessons = useData({ kind: 'list' })?.lessons ?? [];
-  const countries = useData({ kind: 'countries' })?.countries ?? [];
   const place = useSyncExternalStore(never, placeInAddress, () => '');
   const [made, setMade] = useState<Choice | null>(null);
-  const [country, setCountry] = useState('');
+  const [country, setCountry] = useState<string | null>(null);
   const [wanted, setWanted] = useState(language);
   const choice = made ?? choiceOf(place, lessons);
   const choose = (lesson: string, minutes: number | null) => {
@@ -107,21 +107,11 @@ export default function ClassLinkPage() {
               </select>
             </label>
           )}
-          <label className={contacts.field}>
-            <span>{t('pages.contacts.country')}</span>
-            <select className={form.input} value={country} onChange={(event) => setCountry(event.target.value)}>
-              <option value="">{t('pages.contacts.noCountry')}</option>
-              {countries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <CountryChoice t={t} country={country} onChoose={setCountry} />
         </form>
       </div>
       <div className="needs-js">
-        <Made t={t} language={wanted} country={country === '' ? null : country} chosen={chosen} />
+        <Made t={t} language={wanted} country={country} chosen={chosen} />
       </div>
     </div>
   );

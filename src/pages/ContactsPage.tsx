@@ -14,6 +14,7 @@ import type { Words } from '#src/i18n/words';
 import { basePath } from '#src/ui/basePath';
 import { QrCode } from '#src/ui/QrCode';
 import form from '#src/ui/Form.module.css';
+import { CountryChoice } from './CountryChoice';
 import { MadeLink } from './MadeLink';
 import { usePageWords } from './usePageWords';
 import text from './TextPage.module.css';
@@ -30,10 +31,9 @@ const emptyRow = (number: number): Row => ({ number, contact: { role: 'protectio
 const isEmpty = (contact: SchoolContact) => contactFields.every((field) => contact[field].trim() === '');
 
 export default function ContactsPage() {
-  const [country, setCountry] = useState('');
+  const [country, setCountry] = useState<string | null>(null);
   const [rows, setRows] = useState<readonly Row[]>([emptyRow(1)]);
   const t = usePageWords(useData({ kind: 'pages' }));
-  const countries = useData({ kind: 'countries' })?.countries ?? [];
   const change = (number: number, part: Partial<SchoolContact>) =>
     setRows(rows.map((row) => (row.number === number ? { number, contact: { ...row.contact, ...part } } : row)));
   return (
@@ -50,17 +50,7 @@ export default function ContactsPage() {
           <p>{t('pages.contacts.noScript')}</p>
         </noscript>
         <form className={`needs-js ${styles.form}`} onSubmit={(event) => event.preventDefault()} autoComplete="off">
-          <label className={styles.field}>
-            <span>{t('pages.contacts.country')}</span>
-            <select className={form.input} value={country} onChange={(event) => setCountry(event.target.value)}>
-              <option value="">{t('pages.contacts.noCountry')}</option>
-              {countries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <CountryChoice t={t} country={country} onChoose={setCountry} />
           {rows.map(({ number, contact }, at) => (
             <fieldset key={number} className={`sheet ${styles.contact}`}>
               <legend>{withBdi(t('pages.contacts.contact', { n: at + 1 }))}</legend>
@@ -104,7 +94,7 @@ export default function ContactsPage() {
         </form>
       </div>
       <div className="needs-js">
-        <Made t={t} school={{ country: country === '' ? null : country, contacts: rows.map(({ contact }) => contact).filter((one) => !isEmpty(one)) }} />
+        <Made t={t} school={{ country, contacts: rows.map(({ contact }) => contact).filter((one) => !isEmpty(one)) }} />
       </div>
     </div>
   );

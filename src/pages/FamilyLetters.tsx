@@ -8,6 +8,7 @@ import { createWords, type Words } from '#src/i18n/words';
 import type { Lesson } from '#src/lesson/lesson';
 import { Calmly } from '#src/ui/Calmly';
 import form from '#src/ui/Form.module.css';
+import otherLanguage from '#src/ui/OtherLanguage.module.css';
 import { FamilyAddress } from './FamilyAddress';
 import { LanguageName, useWordings } from './InTwo';
 import inTwo from './InTwo.module.css';
@@ -72,7 +73,7 @@ interface LetterProps {
 
 function Letter({ language, t, title, takeHome }: LetterProps) {
   return (
-    <div className={`${styles.oneLetter} ${inTwo.other}`} lang={language.tag} dir={language.direction}>
+    <div className={`${styles.oneLetter} ${inTwo.line} ${otherLanguage.other}`} lang={language.tag} dir={language.direction}>
       <p>{t('pages.paper.letter.dear')}</p>
       <p>{withBdi(t('pages.paper.letter.what', { title }))}</p>
       <p>{t('pages.paper.letter.how')}</p>

@@ -4,6 +4,7 @@ import { createContext, use, type ReactNode } from 'react';
 import { languages, type Language } from '#locales/index';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import form from '#src/ui/Form.module.css';
+import otherLanguage from '#src/ui/OtherLanguage.module.css';
 import { useSecond, type Second } from './useSecond';
 import type { TeachingProps } from './useTeaching';
 import type { Wording } from './wording';
@@ -45,7 +46,7 @@ export function Also({ children }: { readonly children: ReactNode }) {
   const { second } = useWordings();
   if (!second || !children) return null;
   return (
-    <span className={`${styles.also} ${styles.other}`} lang={second.language.tag} dir={second.language.direction}>
+    <span className={`${styles.also} ${styles.line} ${otherLanguage.other}`} lang={second.language.tag} dir={second.language.direction}>
       {children}
     </span>
   );
@@ -54,7 +55,7 @@ export function Also({ children }: { readonly children: ReactNode }) {
 /** The name of a language as those who speak it write it. */
 export function LanguageName({ language }: { readonly language: Language }) {
   return (
-    <span className={styles.other} lang={language.tag} dir={language.direction}>
+    <span className={`${styles.line} ${otherLanguage.other}`} lang={language.tag} dir={language.direction}>
       {language.name}
     </span>
   );

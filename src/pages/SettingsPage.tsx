@@ -6,6 +6,7 @@ import { ResumeCode } from '#src/settings/ResumeCode';
 import { SettingsForm } from '#src/settings/SettingsForm';
 import { useWords } from '#src/i18n/useWords';
 import { usePageWords } from './usePageWords';
+import form from '#src/ui/Form.module.css';
 import styles from './TextPage.module.css';
 import settings from './SettingsPage.module.css';
 
@@ -22,12 +23,12 @@ export default function SettingsPage() {
         <p>{t('ui.settings.needsScript')}</p>
       </noscript>
       <SettingsForm
-        className={styles.setting ?? ''}
+        className={`${form.choices} ${styles.setting}`}
         // Lessons are kept because the place is; a whole language was asked for by itself.
         onKeepNothing={() => forget(isLesson).then(startAnew)}
         onErase={() => forgetAll().then(startAnew)}
       >
-        <KeepLanguage key={erased} t={pageWords} className={styles.setting ?? ''} waysClassName={styles.ways ?? ''} />
+        <KeepLanguage key={erased} t={pageWords} className={`${form.choices} ${styles.setting}`} waysClassName={styles.ways ?? ''} />
       </SettingsForm>
       <ResumeCode t={pageWords} lessons={lessons} className={settings.form ?? ''} codeClassName={settings.code ?? ''} />
     </div>

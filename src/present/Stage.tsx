@@ -11,6 +11,7 @@ import { revealed } from './classState';
 import { titleOfStep, type Line, type Slide } from './slides';
 import type { ClassRoom } from './useClass';
 import { letters } from './useClassKeys';
+import otherLanguage from '#src/ui/OtherLanguage.module.css';
 import styles from './Stage.module.css';
 
 interface Props {
@@ -118,7 +119,7 @@ function Lines({ lines, also, language }: LinesProps) {
 function Also({ text, language }: { readonly text: string | undefined; readonly language: Language | undefined }) {
   if (text === undefined || !language) return null;
   return (
-    <span className={styles.also} lang={language.tag} dir={language.direction}>
+    <span className={`${styles.also} ${otherLanguage.other}`} lang={language.tag} dir={language.direction}>
       {text}
     </span>
   );

@@ -11,7 +11,7 @@ import type { ChoiceActivity } from '#src/activities/choice/definition';
 import { pathOf } from '#src/address/paths';
 import { weighKept } from '#src/build/measure';
 import { launchBrowser } from '../e2e/browser';
-import { languageWritten, lessonTextOf, wordsOf } from '../e2e/languageWords';
+import { languageWritten, lessonTextOf, pageWordsOf, wordsOf } from '../e2e/languageWords';
 import { barePage } from './barePage';
 import { serve } from './server';
 
@@ -174,6 +174,43 @@ async function actions(browser: Browser, site: string): Promise<Readonly<Record<
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }
 
+/** From the teacher's key for "someone may be telling me something" to the frame in which the class screen shows a plain lamp. */
+async function keyToPlainLamp(browser: Browser, site: string): Promise<readonly number[]> {
+  const say = pageWordsOf(language);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const desk = await context.newPage();
+  await desk.goto(site + pathOf(language.code, { kind: 'teaching', ...place, screen: 'desk' }), { waitUntil: 'networkidle' });
+  const opened = context.waitForEvent('page');
+  await desk.getByRole('link', { name: say('present.openClass'), exact: true }).click();
+  const screen = await opened;
+  await screen.waitForLoadState('networkidle');
+  // Both windows count from one clock.
+  await desk.evaluate(() => window.addEventListener('keydown', () => Reflect.set(window, 'pressed', performance.timeOrigin + performance.now()), true));
+  const times: number[] = [];
+  for (let run = 0; run < 6 * runs; run++) {
+    const plain = screen.evaluate(
+      (label) =>
+        new Promise<number>((resolve) => {
+          const look = () => {
+            if ([...document.querySelectorAll('main button')].some((button) => button.textContent?.trim() === label))
+              resolve(performance.timeOrigin + performance.now());
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      say('present.show'),
+    );
+    await desk.keyboard.press('9');
+    const shown = await plain;
+    times.push(shown - (await desk.evaluate(() => Number(Reflect.get(window, 'pressed')))));
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('PageDown');
+    await screen.getByRole('button', { name: say('present.show'), exact: true }).waitFor({ state: 'detached' });
+  }
+  await context.close();
+  return times;
+}
+
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 const choice: ChoiceActivity = found.activity;
@@ -207,6 +244,10 @@ const times = await actions(browser, server.url);
 console.log('\nOn a page that is awake, CPU x4:');
 for (const [name, time] of Object.entries(times)) console.log(`${name.padEnd(18)} ${ms(time)}`);
 result['actions'] = times;
+
+const lamp = await keyToPlainLamp(browser, server.url);
+console.log(`\nFrom the teacher's key to a plain class screen, ${lamp.length} times: ${ms(median(lamp))}, at most ${ms(Math.max(...lamp))}`);
+result['keyToPlainLamp'] = { median: median(lamp), most: Math.max(...lamp) };
 
 console.log('\nA language kept on a device for its pupils, on the way:');
 for (const { code } of languages) {
