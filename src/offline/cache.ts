@@ -40,9 +40,12 @@ export type Found =
   /** Damaged on the device; it has been taken away. `hash` is what it should have been. */
   | { readonly state: 'wrong'; readonly hash: string | null };
 
-/** Takes a file out of a cache. Checking takes a few milliseconds even for the program itself on a slow phone. */
-export async function take(cache: Cache, address: string): Promise<Found> {
-  const hit = await cache.match(address, { ignoreVary: true });
+/**
+ * Takes a file out of the cache of that name, which is not opened for it: to open a cache that is erased in the same moment
+ * would make it anew. Checking takes a few milliseconds even for the program itself on a slow phone.
+ */
+export async function take(name: string, address: string): Promise<Found> {
+  const hit = await caches.match(address, { cacheName: name, ignoreVary: true });
   if (!hit) return { state: 'missing' };
   const hash = hit.headers.get(hashHeader);
   try {
@@ -52,7 +55,7 @@ export async function take(cache: Cache, address: string): Promise<Found> {
   } catch {
     // A body that cannot be read is damaged, too.
   }
-  await cache.delete(address, { ignoreVary: true });
+  await (await openIfThere(name))?.delete(address, { ignoreVary: true });
   return { state: 'wrong', hash };
 }
 

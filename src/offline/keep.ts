@@ -229,6 +229,13 @@ export async function forget(gone: (wished: Wished) => boolean): Promise<void> {
 
 export const isLesson = ({ wish }: { readonly wish: Wish }): boolean => wish !== whole;
 
+/** How long what reads in this moment may take, in milliseconds. */
+const settling = 300;
+
+async function eraseCaches(): Promise<void> {
+  for (const name of await caches.keys()) if (places.isOurs(name)) await caches.delete(name);
+}
+
 /** Leaves nothing: no kept page and no worker. Never rejects. */
 export async function forgetAll(): Promise<void> {
   stopComing();
@@ -236,7 +243,10 @@ export async function forgetAll(): Promise<void> {
   try {
     const registration = await navigator.serviceWorker.getRegistration(basePath);
     if (registration && new URL(registration.scope).pathname === basePath) await registration.unregister();
-    for (const name of await caches.keys()) if (places.isOurs(name)) await caches.delete(name);
+    // Twice: whoever was about to open a cache makes it anew, empty, and is done by then.
+    await eraseCaches();
+    await new Promise((resolve) => setTimeout(resolve, settling));
+    await eraseCaches();
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }

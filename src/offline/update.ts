@@ -6,7 +6,7 @@ import { filesOfWish, isComplete, listPath, placesOf, planOf, type KeepList, typ
 import type { Kept } from './workerScope';
 
 interface Older {
-  readonly cache: Cache;
+  readonly name: string;
   readonly have: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, KeepList>;
 }
@@ -23,7 +23,7 @@ async function olderVersions(kept: Kept): Promise<readonly Older[]> {
       const list = await listIn(cache, kept.base, language);
       if (list) lists.set(language, list);
     }
-    older.push({ cache, lists, have: await pathsIn(cache, kept.base) });
+    older.push({ name, lists, have: await pathsIn(cache, kept.base) });
   }
   return older;
 }
@@ -39,7 +39,7 @@ function byHash({ have, lists }: Older): ReadonlyMap<string, string> {
 
 async function copyFrom(older: Older, cache: Cache, base: string, copies: readonly (readonly [string, ListedFile])[]) {
   for (const [from, to] of copies) {
-    const found = await take(older.cache, base + from);
+    const found = await take(older.name, base + from);
     // What is damaged there comes over the network afterwards.
     if (found.state === 'right') await putIfRight(cache, base + to.path, found.response, to.hash);
   }

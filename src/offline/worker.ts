@@ -44,7 +44,7 @@ async function shellFor(language: string, page: Page): Promise<Response | null> 
   const cache = await openIfThere(place);
   const list = cache && language in kept.lists ? await listIn(cache, base, language) : null;
   if (!cache || !list || !isKept(list, page, await pathsIn(cache, base))) return null;
-  const shell = await take(cache, base + shellPath(language));
+  const shell = await take(place, base + shellPath(language));
   return shell.state === 'right' ? shell.response : null;
 }
 
@@ -85,11 +85,12 @@ function lastPage(words: LastWords | undefined): Response {
 }
 
 async function fileFor(request: Request, url: URL): Promise<Response> {
-  const cache = await openIfThere(place).catch(() => null);
-  const found = cache ? await take(cache, url.pathname).catch(() => null) : null;
+  const found = await take(place, url.pathname).catch(() => null);
   if (found?.state === 'right') return found.response;
   const response = await fetch(request);
-  if (cache && found?.state === 'wrong' && found.hash !== null && response.ok)
-    await mend(cache, url.pathname, response, found.hash).catch(() => {});
+  if (found?.state === 'wrong' && found.hash !== null && response.ok) {
+    const cache = await openIfThere(place).catch(() => null);
+    if (cache) await mend(cache, url.pathname, response, found.hash).catch(() => {});
+  }
   return response;
 }

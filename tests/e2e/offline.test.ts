@@ -224,8 +224,17 @@ test('the privacy page tells what is kept; erasing leaves nothing, and keeping n
     await tab.getByText(`${t(`ui.band.label${lesson.band}`)}: ${lesson.number}`).waitFor();
     expect(squeezed(await tab.locator('main').innerText())).toContain(String(files.length));
     await visit.open(language, { kind: 'settings' });
+    // Files are still asked for while everything goes: none of that may leave anything behind.
+    await tab.evaluate((file) => {
+      const ask = async () => {
+        while (!Reflect.get(window, 'enough')) await fetch(file);
+      };
+      for (let lane = 0; lane < 8; lane++) void ask();
+    }, '/icon.svg');
     await tab.getByLabel(t('ui.settings.keepOff')).check();
-    await until(() => tab.evaluate(async () => (await caches.keys()).length === 0));
+    await until(() => tab.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length === 0 && (await caches.keys()).length === 0));
+    await tab.evaluate(() => Reflect.set(window, 'enough', true));
+    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await traces(tab)).toMatchObject({ caches: [], workers: 0, device: [] });
     await keepAll(visit);
     expect((await traces(tab)).workers).toBe(1);

@@ -92,13 +92,25 @@ test('whoever stops is not told of a lost network', async () => {
   expect(await bring(cache, base, files, { signal: control.signal })).toBe('cancelled');
 });
 
-test('a file that was damaged on the device is never shown, and goes', async () => {
+test('a file that was damaged on the device is never shown, and goes; no cache is made to look for one', async () => {
   const { cache, kept } = cacheWithRoom();
   server(right);
+  const opened: string[] = [];
+  vi.stubGlobal('caches', {
+    has: (name: string) => Promise.resolve(name === 'pages'),
+    open: (name: string) => {
+      opened.push(name);
+      return Promise.resolve(cache);
+    },
+    match: (address: string, { cacheName }: MultiCacheQueryOptions) => (cacheName === 'pages' ? cache.match(address) : Promise.resolve(undefined)),
+  });
   await bring(cache, base, await listed(1));
-  expect((await take(cache, '/school/art/0.svg')).state).toBe('right');
+  expect((await take('pages', '/school/art/0.svg')).state).toBe('right');
   kept.set('/school/art/0.svg', new Response('half', { headers: kept.get('/school/art/0.svg')?.headers ?? {} }));
-  expect((await take(cache, '/school/art/0.svg')).state).toBe('wrong');
+  expect((await take('pages', '/school/art/0.svg')).state).toBe('wrong');
   expect(kept.size).toBe(0);
-  expect((await take(cache, '/school/art/0.svg')).state).toBe('missing');
+  expect((await take('pages', '/school/art/0.svg')).state).toBe('missing');
+  expect((await take('erased', '/school/art/0.svg')).state).toBe('missing');
+  // Once only: to take the damaged file away.
+  expect(opened).toEqual(['pages']);
 });
