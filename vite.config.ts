@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { aliases, productionRouter } from './src/build/aliases.ts';
 import { lamplight } from './src/build/plugin.ts';
+import { icons } from './src/build/icons.ts';
 import { flattenReact } from './src/build/flattenReact.ts';
 import { shakeRouter } from './src/build/shakeRouter.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   publicDir: 'assets/public',
   appType: 'mpa',
-  plugins: [react(), lamplight(here('.')), flattenReact, shakeRouter],
+  plugins: [react(), icons, lamplight(here('.')), flattenReact, shakeRouter],
   resolve: {
     alias: { ...aliases(here('.')), ...(mode === 'production' && productionRouter(here('.'))) },
   },
@@ -39,7 +40,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
         codeSplitting: {
           // What nearly every step needs goes with the program: fewer, larger files compress better.
           groups: [
-            { name: 'index', test: /node_modules.(react|react-dom|react-router|scheduler|i18next)\b|src.(ui.(OptionList|Bubble|PictureImage|Icon)|content|address|activities.connect|i18n)\b|preload-helper/ },
+            { name: 'index', test: /node_modules.(react|react-dom|react-router|scheduler|i18next)\b|src.(ui.(OptionList|Bubble|PictureImage|Icon)|content|address|activities.connect|i18n)\b|preload-helper|icon:(arrow-(left|right|up|down|u-up-left|counter-clockwise)|caret-down|check-fat|hand-palm|chats-circle|users-three|chalkboard-teacher|printer)$/ },
             // Shared by the pupils' chat and the class screen.
             { name: 'chat', test: /src.activities.chat.(definition|transcript)\b/ },
           ],

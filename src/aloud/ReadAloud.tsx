@@ -3,6 +3,8 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
+import speakerHighIcon from 'icon:speaker-high';
+import stopIcon from 'icon:stop';
 import { useWords } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
 import { Icon } from '#src/ui/Icon';
@@ -66,7 +68,7 @@ function Reader() {
 
   return (
     <button type="button" className="chip" onClick={() => (reading ? stop() : void read())}>
-      <Icon name={reading ? 'stop' : 'speaker-high'} />
+      <Icon of={reading ? stopIcon : speakerHighIcon} />
       {t(reading ? 'ui.aloud.stop' : 'ui.aloud.read')}
     </button>
   );

@@ -1,5 +1,6 @@
 // The five languages, each in its own name. A native disclosure in the top bar; a plain row on the home page.
 
+import translateIcon from 'icon:translate';
 import { Link } from '#src/ui/Link';
 import { languages } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
@@ -15,7 +16,7 @@ export function LanguageMenu({ page }: { readonly page: Page | null }) {
   return (
     <details className={styles.languages} name="languages">
       <summary className="chip">
-        <Icon name="translate" />
+        <Icon of={translateIcon} />
         <span className={styles.languageWord} aria-hidden="true">
           {language.name}
         </span>

@@ -2,6 +2,8 @@
 
 import { startTransition, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import lifebuoyIcon from 'icon:lifebuoy';
+import textAaIcon from 'icon:text-aa';
 import { pathOf, type Page } from '#src/address/paths';
 import { useWords } from '#src/i18n/useWords';
 import { LeaveLink } from '#src/leave/LeaveLink';
@@ -65,7 +67,7 @@ export function Layout({ page, startedAt, children }: Props) {
         <div className={`no-print ${styles.end}`}>
           <LanguageMenu page={page} />
           <PageLink page={{ kind: 'settings' }} className="chip" current={page?.kind === 'settings'}>
-            <Icon name="text-aa" />
+            <Icon of={textAaIcon} />
             <span className={styles.displayWord}>{t('ui.nav.display')}</span>
           </PageLink>
           <div className={`only-wide ${styles.topHelp}`}>
@@ -117,7 +119,7 @@ function HelpLink({ page, onOpen }: { readonly page: Page | null; readonly onOpe
         Promise.all([HelpSheet.preload(), wholeStyle(page)]).then(() => startTransition(onOpen), () => window.location.assign(address));
       }}
     >
-      <Icon name="lifebuoy" />
+      <Icon of={lifebuoyIcon} />
       {t('help.now')}
     </a>
   );

@@ -9,8 +9,6 @@ export function aliases(root: string): Readonly<Record<string, string>> {
     '#lessons': here('lessons'),
     '#guides': here('teacher-guides'),
     '#locales': here('locales'),
-    '#assets': here('assets'),
-    '#generated': here('.cache/generated'),
     // In a style sheet, an address that begins with # would be a fragment.
     '~generated': here('.cache/generated'),
   };

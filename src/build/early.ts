@@ -1,7 +1,7 @@
 // The script that stands in the page itself: it must run before the first paint, so that nobody who chose a dark
 // page sees a bright one first. Its settings are read again, and properly, by the app.
 
-export const earlyScript = `try{var s=JSON.parse(sessionStorage.lamplight||localStorage.lamplight||"{}").settings||{},d=document.documentElement.dataset;/^(light|dark|contrast)$/.test(s.theme)&&(d.theme=s.theme);/^1[135][05]$/.test(s.textSize)&&(d.text=s.textSize);s.motion=="off"&&(d.motion="off");s.reading=="easy"&&(d.reading="easy")}catch(e){}`;
+export const earlyScript = `try{var s=sessionStorage.lamplight||localStorage.lamplight;if(s){s=JSON.parse(s).settings||{};var d=document.documentElement.dataset;/^(light|dark|contrast)$/.test(s.theme)&&(d.theme=s.theme);/^1[135][05]$/.test(s.textSize)&&(d.text=s.textSize);s.motion=="off"&&(d.motion="off");s.reading=="easy"&&(d.reading="easy")}}catch(e){}`;
 
 /** Chooses the language of the start page: what was used last, else what the browser wishes. */
 export function chooserScript(base: string, languages: readonly { readonly code: string; readonly tag: string }[]): string {

@@ -15,6 +15,7 @@ import { aliases, productionRouter } from './aliases';
 import { checkContent, shellData, type Content } from './content';
 import { dataFiles } from './dataFiles';
 import { earlyScript } from './early';
+import { icons } from './icons';
 import { pictureNames, readPicture } from './picture';
 import { lamplight } from './plugin';
 import { flattenReact } from './flattenReact';
@@ -26,14 +27,6 @@ const root = process.cwd();
 const out = process.env['EDITIONS_DIR'] ?? join(root, 'editions');
 const wanted = process.env['EDITIONS']?.split(',');
 const content: Content = { root, lessons, guides };
-
-/** Icons and lanterns stand in the page itself: a page from a disk may not use drawings of another file. */
-const drawingsInPage: Plugin = {
-  name: 'drawings-in-page',
-  enforce: 'pre',
-  resolveId: (id) => (/\/(?:icons|lanterns)\.svg\?/.test(id) ? '\0drawing' : null),
-  load: (id) => (id === '\0drawing' ? "export default '';" : null),
-};
 
 /** Leaves out the other languages, so that a file for one language offers no other. */
 function onlyLanguage(code: string): Plugin {
@@ -65,7 +58,7 @@ async function buildProgram(name: string, code: string | null): Promise<Program>
     logLevel: 'error',
     // One classic script has no address of its own, and needs none.
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
-    plugins: [drawingsInPage, ...(code === null ? [] : [onlyLanguage(code)]), react(), lamplight(root), flattenReact, shakeRouter],
+    plugins: [icons, ...(code === null ? [] : [onlyLanguage(code)]), react(), lamplight(root), flattenReact, shakeRouter],
     resolve: { alias: { ...aliases(root), ...productionRouter(root) } },
     build: {
       outDir: folder,
@@ -102,10 +95,7 @@ function pageOf({ language, style, scripts, icon, sources }: Page): string {
   const shown = language === null ? null : createWords(language, shellData(content, language.code).words);
   const title = shown?.t('ui.site.neutral') ?? 'Lamplight';
   const policy = `default-src 'none'; script-src ${hashOf(earlyScript)} ${sources.script}; style-src ${sources.style}; style-src-attr 'unsafe-inline'; img-src ${sources.other}; font-src ${sources.other}; base-uri 'none'; form-action 'none'`;
-  const drawings = ['.cache/generated/icons.svg', 'assets/lanterns.svg']
-    .map((file) => readFileSync(join(root, file), 'utf8').replace('<svg', '<svg style="display:none"'))
-    .join('');
-  return `<!doctype html><html lang="${(language ?? languages[0])?.tag}" dir="${language?.direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><title>${title}</title><link rel="icon" href="${icon}"><script>${earlyScript}</script>${style}</head><body>${drawings}<div id="root" data-page="any"></div>${scripts.join('')}</body></html>`;
+  return `<!doctype html><html lang="${(language ?? languages[0])?.tag}" dir="${language?.direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><title>${title}</title><link rel="icon" href="${icon}"><script>${earlyScript}</script>${style}</head><body><div id="root" data-page="any"></div>${scripts.join('')}</body></html>`;
 }
 
 function write(file: string, text: string | Uint8Array): void {
@@ -161,7 +151,7 @@ async function makeFile(language: Language): Promise<void> {
   });
   const logo = readFileSync(join(root, 'assets/public/icon.svg'));
   const drawings = pictureNames(root).map((name) => readPicture(root, name));
-  const art = [...drawings.map(({ picture, text }) => [picture.file, Buffer.from(text)] as const), ['icon.svg', logo] as const];
+  const art = drawings.map(({ picture, text }) => [picture.file, Buffer.from(text)] as const);
   blocks.push(block('art', Object.fromEntries(art.map(([path, bytes]) => [path, dataUri('image/svg+xml', bytes)]))));
   const script = inBlock(program.script);
   const file = join(out, `lamplight-${language.code}.html`);

@@ -58,8 +58,7 @@ export function partPaths(site: Site, { language }: OfflineLanguage): Readonly<R
       ...own,
       // Names and addresses in Latin letters stand in texts of every script.
       ...assets.filter((name) => name.endsWith('.woff2') && (name.includes(`-${language.script}-`) || name.startsWith('text-latin-'))).map((name) => `assets/${name}`),
-      ...assets.filter((name) => name.endsWith('.svg')).map((name) => `assets/${name}`),
-      'icon.svg',
+      'icon-48.png',
       webManifestPath(language),
       ...data({ kind: 'shell' }, { kind: 'pages' }, { kind: 'list' }, { kind: 'countries' }, ...bands.map((band) => ({ kind: 'band' as const, band }))),
     ],

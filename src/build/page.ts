@@ -85,7 +85,8 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
     `<meta property="og:description" content="${escape(page.description)}">`,
     '<meta name="twitter:card" content="summary">',
     ...(page.robots ? [`<meta name="robots" content="${page.robots}">`] : []),
-    `<link rel="icon" href="${assets.base}icon.svg" type="image/svg+xml">`,
+    // No SVG: browsers draw that one with a document of its own, in the middle of the first sight.
+    `<link rel="icon" href="${assets.base}icon-48.png" sizes="48x48" type="image/png">`,
     ...(page.webManifest ? [`<link rel="apple-touch-icon" href="${assets.base}icon-180.png">`] : []),
     ...(page.webManifest ? [`<link rel="manifest" href="${page.webManifest}">`] : []),
     ...page.inlineScripts.map((script) => `<script>${script}</script>`),

@@ -1,4 +1,4 @@
-// Lamplight's part of Vite: fonts and icons before the start, data files while developing, the not-found page while
+// Lamplight's part of Vite: typefaces before the start, data files while developing, the not-found page while
 // serving the built site.
 
 import { createHash } from 'node:crypto';
@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { generate } from './generate.ts';
+import { writeFonts } from './fonts.ts';
 
 /** Folders whose content decides the name of the data folder. */
 const contentFolders = ['lessons', 'locales', 'teacher-guides', 'assets/illustrations', 'src/help/countries'];
@@ -23,7 +23,7 @@ export function lamplight(root: string): Plugin {
   return {
     name: 'lamplight',
     async config(_config, { command }) {
-      await generate(root);
+      await writeFonts(join(root, '.cache/generated'));
       const folder = command === 'serve' ? 'data' : `data-${contentHash(root)}`;
       return { define: { DATA_FOLDER: JSON.stringify(folder) } };
     },

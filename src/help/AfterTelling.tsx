@@ -1,6 +1,8 @@
 // What comes after telling, and who comes next if nobody listened (curriculum 4.5): in help, and beside the words for
 // telling.
 
+import arrowCounterClockwiseIcon from 'icon:arrow-counter-clockwise';
+import handHeartIcon from 'icon:hand-heart';
 import { useWords } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
 import styles from './Help.module.css';
@@ -13,7 +15,7 @@ export function AfterTelling() {
   return (
     <>
       <section className={styles.route}>
-        <Icon name="hand-heart" />
+        <Icon of={handHeartIcon} />
         <div className="stack">
           <h2>{t('help.after.title')}</h2>
           <ol className={styles.order}>
@@ -25,7 +27,7 @@ export function AfterTelling() {
         </div>
       </section>
       <section className={styles.route}>
-        <Icon name="arrow-counter-clockwise" />
+        <Icon of={arrowCounterClockwiseIcon} />
         <div className="stack">
           <h2>{t('help.again.title')}</h2>
           <p>{t('help.again.lead')}</p>

@@ -1,6 +1,7 @@
 // The helplines, country by country. Native disclosure, so it can be read without JavaScript; the country someone
 // opened is remembered for the visit. Never guessed from the language: people live everywhere.
 
+import caretDownIcon from 'icon:caret-down';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useWords } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
@@ -31,7 +32,7 @@ export function CountryList({ group }: { readonly group: string }) {
         >
           <summary>
             <bdi>{country.name}</bdi>
-            <Icon name="caret-down" />
+            <Icon of={caretDownIcon} />
           </summary>
           <ul>
             {country.entries.map((entry) => (
@@ -44,7 +45,7 @@ export function CountryList({ group }: { readonly group: string }) {
       <details name={group} className={styles.country}>
         <summary>
           {t('help.line.other')}
-          <Icon name="caret-down" />
+          <Icon of={caretDownIcon} />
         </summary>
         <OtherCountry />
       </details>

@@ -1,6 +1,10 @@
 // What stands in the help sheet and on the help page: the same, so that nothing is lost without JavaScript.
 
 import { useRef } from 'react';
+import earIcon from 'icon:ear';
+import imageSquareIcon from 'icon:image-square';
+import phoneCallIcon from 'icon:phone-call';
+import usersThreeIcon from 'icon:users-three';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
@@ -52,7 +56,7 @@ export function HelpContent({ group }: { readonly group: string }) {
         </Calmly>
       )}
       <section className={styles.route}>
-        <Icon name="ear" />
+        <Icon of={earIcon} />
         <div className="stack">
           <h2 ref={near} id={`${group}-near`} tabIndex={-1}>
             {t('help.near.title')}
@@ -72,7 +76,7 @@ export function HelpContent({ group }: { readonly group: string }) {
         </div>
       </section>
       <section className={styles.route}>
-        <Icon name="phone-call" />
+        <Icon of={phoneCallIcon} />
         <div className="stack">
           <h2>{t('help.line.title')}</h2>
           <p>{t('help.line.who')}</p>
@@ -82,7 +86,7 @@ export function HelpContent({ group }: { readonly group: string }) {
         </div>
       </section>
       <section className={styles.route}>
-        <Icon name="image-square" />
+        <Icon of={imageSquareIcon} />
         <div className="stack">
           <h2>{t('help.threat.title')}</h2>
           <ol className={styles.order}>
@@ -112,7 +116,7 @@ export function HelpContent({ group }: { readonly group: string }) {
         </div>
       </section>
       <section className={styles.route}>
-        <Icon name="users-three" />
+        <Icon of={usersThreeIcon} />
         <div className="stack">
           <h2>{t('help.friend.title')}</h2>
           <p>{t('help.friend.text')}</p>
@@ -136,7 +140,7 @@ function Danger() {
   return (
     <p>
       <a className={styles.number} href={`tel:${emergency.phone}`}>
-        <Icon name="phone-call" />
+        <Icon of={phoneCallIcon} />
         {withBdi(t('help.dangerCall', { number: emergency.phone }))}
       </a>
     </p>

@@ -1,5 +1,7 @@
 // One service: who it is for, when, and what to dial, large enough to copy from a desktop screen.
 
+import chatsCircleIcon from 'icon:chats-circle';
+import phoneCallIcon from 'icon:phone-call';
 import { formatDate } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
@@ -64,7 +66,7 @@ function Dial({ scheme, number }: { readonly scheme: 'tel' | 'sms'; readonly num
   return (
     <p>
       <a className={styles.number} href={`${scheme}:${number.replaceAll(/[^\d+]/g, '')}`}>
-        <Icon name={scheme === 'sms' ? 'chats-circle' : 'phone-call'} />
+        <Icon of={scheme === 'sms' ? chatsCircleIcon : phoneCallIcon} />
         <bdi dir="ltr">{number}</bdi>
         {scheme === 'sms' && <span className="small">{t('help.line.sms')}</span>}
       </a>

@@ -1,6 +1,7 @@
 // Help now, one tap away on every page. A native dialog: the page behind is inert, Escape closes, focus comes back.
 
 import { useEffect, useRef, type ReactNode } from 'react';
+import crossIcon from 'icon:x';
 import { useWords } from '#src/i18n/useWords';
 import { AnnouncerRegion } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -33,7 +34,7 @@ export default function HelpSheet({ onClose, leave }: Props) {
           {t('help.title')}
         </h1>
         <button type="button" className="btn btn-line" onClick={onClose}>
-          <Icon name="x" />
+          <Icon of={crossIcon} />
           {t('help.close')}
         </button>
       </div>

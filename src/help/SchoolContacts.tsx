@@ -1,5 +1,6 @@
 // The contacts a school added, where help stands. Each time the code is read anew: nothing about it is trusted.
 
+import chalkboardTeacherIcon from 'icon:chalkboard-teacher';
 import { decodeSchool, type SchoolContact } from '#src/codes/schoolCode';
 import { useWords } from '#src/i18n/useWords';
 import { useStore } from '#src/storage/useSaved';
@@ -30,7 +31,7 @@ export default function SchoolContacts({ code, inCard = false }: Props) {
     );
   return (
     <section className={styles.route}>
-      <Icon name="chalkboard-teacher" />
+      <Icon of={chalkboardTeacherIcon} />
       <div className="stack">
         <h2>{t('help.school.title')}</h2>
         <SchoolList contacts={school.value.contacts} />

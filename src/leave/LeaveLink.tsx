@@ -1,5 +1,6 @@
 // The button: a real link, so that it works before the script has arrived and without it.
 
+import signOutIcon from 'icon:sign-out';
 import { useWords } from '#src/i18n/useWords';
 import { useStore } from '#src/storage/useSaved';
 import { Icon } from '#src/ui/Icon';
@@ -18,7 +19,7 @@ export function LeaveLink({ className = '' }: { readonly className?: string | un
         leaveNow(language.exit, store.eraseTab);
       }}
     >
-      <Icon name="sign-out" directional />
+      <Icon of={signOutIcon} directional />
       {t('ui.leave.short')}
     </a>
   );

@@ -1,6 +1,7 @@
 // The family agreement: both sides tick what they promise, and what is ticked stands on the printed page. Native
 // checkboxes and CSS do it, so it works without a script; nothing is stored.
 
+import printerIcon from 'icon:printer';
 import { Icon } from '#src/ui/Icon';
 import type { ToolProps } from './FamilyPage';
 import styles from './FamilyPage.module.css';
@@ -40,7 +41,7 @@ export function AgreementBuilder({ t }: ToolProps) {
       </div>
       <p className="needs-js no-print">
         <button type="button" className="btn btn-go" onClick={() => window.print()}>
-          <Icon name="printer" />
+          <Icon of={printerIcon} />
           {t('family.agreement.print')}
         </button>
       </p>

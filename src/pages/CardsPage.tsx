@@ -1,6 +1,7 @@
 // Conversation cards: one at a time on the screen, six to a page on paper, all of them without a script.
 
 import { useState } from 'react';
+import printerIcon from 'icon:printer';
 import { bands, type Band } from '#src/address/band';
 import { shuffle } from '#src/content/shuffle';
 import { useWords, withBdi } from '#src/i18n/useWords';
@@ -70,7 +71,7 @@ export function CardsPage({ t }: ToolProps) {
           {t('family.cards.next')}
         </button>
         <button type="button" className="btn btn-line" onClick={() => window.print()}>
-          <Icon name="printer" />
+          <Icon of={printerIcon} />
           {t('family.cards.print')}
         </button>
       </p>

@@ -1,6 +1,8 @@
 // Where a class link leads: the lessons of the class, and nothing that is set before somebody begins one of them.
 
 import { useState } from 'react';
+import arrowRightIcon from 'icon:arrow-right';
+import checkFatIcon from 'icon:check-fat';
 import { languages } from '#locales/index';
 import { pathOf } from '#src/address/paths';
 import type { SiteLesson } from '#src/catalogue/data';
@@ -92,11 +94,11 @@ function Chosen({ t, code, link, known }: ChosenProps) {
                   {shell('ui.band.start')}
                   <span className="vh">: {lesson.title}</span>
                 </span>
-                <Icon name="arrow-right" directional />
+                <Icon of={arrowRightIcon} directional />
               </PageLink>
               {saved.lessons[lesson.id]?.closed && (
                 <span className={styles.done}>
-                  <Icon name="check-fat" />
+                  <Icon of={checkFatIcon} />
                   {shell('ui.band.done')}
                 </span>
               )}

@@ -2,6 +2,8 @@
 // reading along, and ends with where to turn if home is not the safe place (curriculum 13).
 
 import type { ReactNode } from 'react';
+import arrowRightIcon from 'icon:arrow-right';
+import lifebuoyIcon from 'icon:lifebuoy';
 import { familyTexts, type FamilyLeaf } from '#src/address/paths';
 import type { FamilyData } from '#src/catalogue/data';
 import { useData } from '#src/catalogue/useData';
@@ -83,7 +85,7 @@ function Frame({ family, leaf, t, children }: FrameProps) {
         <PageLink page={{ kind: 'parents' }}>{t('family.all')}</PageLink>
         {leaf !== 'now' && (
           <PageLink page={{ kind: 'family', leaf: 'now' }} className={styles.happened}>
-            <Icon name="lifebuoy" />
+            <Icon of={lifebuoyIcon} />
             {t('family.happened')}
           </PageLink>
         )}
@@ -98,7 +100,7 @@ function Frame({ family, leaf, t, children }: FrameProps) {
             <p>
               <PageLink page={{ kind: 'family', leaf: next.id }} className="btn btn-line">
                 <span>{next.title}</span>
-                <Icon name="arrow-right" />
+                <Icon of={arrowRightIcon} />
               </PageLink>
             </p>
           )}

@@ -1,6 +1,10 @@
 // Home: a student's three age groups, and the doors of teachers and parents.
 
 import type { ReactNode } from 'react';
+import arrowRightIcon from 'icon:arrow-right';
+import chalkboardTeacherIcon from 'icon:chalkboard-teacher';
+import deviceMobileIcon from 'icon:device-mobile';
+import houseLineIcon from 'icon:house-line';
 import { bands } from '#src/address/band';
 import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
@@ -44,23 +48,23 @@ export default function HomePage({ languageRow }: { readonly languageRow: ReactN
         </section>
         <section className={styles.doors}>
           <PageLink page={{ kind: 'teach' }} className={styles.door}>
-            <Icon name="chalkboard-teacher" />
+            <Icon of={chalkboardTeacherIcon} />
             <span>
               <b>{t('ui.home.teacher')}</b>
               {t('ui.home.teacherHint')}
             </span>
-            <Icon name="arrow-right" directional />
+            <Icon of={arrowRightIcon} directional />
           </PageLink>
           <PageLink page={{ kind: 'parents' }} className={styles.door}>
-            <Icon name="house-line" />
+            <Icon of={houseLineIcon} />
             <span>
               <b>{t('ui.home.parent')}</b>
               {t('ui.home.parentHint')}
             </span>
-            <Icon name="arrow-right" directional />
+            <Icon of={arrowRightIcon} directional />
           </PageLink>
           <p className={`small soft ${styles.promise}`}>
-            <Icon name="device-mobile" />
+            <Icon of={deviceMobileIcon} />
             {t('ui.home.promise')}
           </p>
         </section>

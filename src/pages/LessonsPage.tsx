@@ -1,6 +1,7 @@
 // The lessons of a band: lanterns on a string. What does not exist yet is not promised.
 
 import { useState } from 'react';
+import checkFatIcon from 'icon:check-fat';
 import type { Band } from '#src/address/band';
 import { useData } from '#src/catalogue/useData';
 import type { LessonSummary } from '#src/catalogue/data';
@@ -126,7 +127,7 @@ function LessonOnString({ band, lesson, after }: LessonOnStringProps) {
           <span className={styles.status}>
             {done ? (
               <>
-                <Icon name="check-fat" />
+                <Icon of={checkFatIcon} />
                 {t('ui.band.done')}
               </>
             ) : underWay ? (

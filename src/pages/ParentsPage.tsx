@@ -1,5 +1,6 @@
 // The parents' home: what to do if something has happened, what to read, what to do together, and words that help.
 
+import lifebuoyIcon from 'icon:lifebuoy';
 import { familyTools } from '#src/address/paths';
 import { useData } from '#src/catalogue/useData';
 import { withBdi } from '#src/i18n/useWords';
@@ -22,7 +23,7 @@ export default function ParentsPage() {
       <p className="lead">{t('pages.parents.lead')}</p>
       <p>
         <PageLink page={{ kind: 'family', leaf: 'now' }} className={family.door}>
-          <Icon name="lifebuoy" />
+          <Icon of={lifebuoyIcon} />
           <span>
             <b>{f('family.happened')}</b>
             <span>{f('family.happenedHint')}</span>

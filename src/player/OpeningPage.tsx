@@ -1,6 +1,7 @@
 // The opening routine (curriculum 3.3): today, content note with the three ways out, one rule, the big question.
 
 import type { ReactNode } from 'react';
+import arrowRightIcon from 'icon:arrow-right';
 import type { LessonData } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { resumeStep } from '#src/lesson/session';
@@ -47,7 +48,7 @@ export default function OpeningPage({ data, tools, classNote }: Props) {
         <p className={styles.ways}>
           <PageLink page={{ kind: 'step', ...place, step: resume ?? first }} className="btn btn-go">
             {resume === null ? t('routines.opening.start') : withBdi(t('routines.opening.resume', { n: shown.indexOf(resume) + 1 }))}
-            <Icon name="arrow-right" directional />
+            <Icon of={arrowRightIcon} directional />
           </PageLink>
           {resume !== null && (
             <PageLink page={{ kind: 'step', ...place, step: first }} className="btn btn-line">

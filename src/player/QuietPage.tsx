@@ -1,6 +1,8 @@
 // The quiet route (curriculum 3.5): what skipping opens. It looks like any other step and costs nothing.
 
 import { useEffect, type ReactNode } from 'react';
+import arrowRightIcon from 'icon:arrow-right';
+import caretDownIcon from 'icon:caret-down';
 import type { Page } from '#src/address/paths';
 import type { LessonData } from '#src/catalogue/data';
 import { useWords } from '#src/i18n/useWords';
@@ -45,7 +47,7 @@ export default function QuietPage({ data, step, tools }: Props) {
             <details key={word} className={`sheet ${styles.word}`}>
               <summary>
                 {words[`keyWords.${word}.term`]}
-                <Icon name="caret-down" />
+                <Icon of={caretDownIcon} />
               </summary>
               <p>{words[`keyWords.${word}.meaning`]}</p>
             </details>
@@ -70,7 +72,7 @@ export default function QuietPage({ data, step, tools }: Props) {
         <p className={styles.ways}>
           <PageLink page={next} className="btn btn-go">
             {t('routines.quiet.goOn')}
-            <Icon name="arrow-right" directional />
+            <Icon of={arrowRightIcon} directional />
           </PageLink>
           <PageLink page={{ kind: 'step', ...place, step }} className="btn btn-line">
             {t('routines.quiet.back')}

@@ -1,6 +1,8 @@
 // One step: the activity, and the ways back, on and past it.
 
 import type { ReactNode } from 'react';
+import arrowLeftIcon from 'icon:arrow-left';
+import arrowRightIcon from 'icon:arrow-right';
 import type { Page } from '#src/address/paths';
 import { views } from '#src/activities/views';
 import type { LessonData } from '#src/catalogue/data';
@@ -71,7 +73,7 @@ export function StepPage({ data, step, helpCard, tools, sentenceOf }: Props) {
       </div>
       <nav className={`no-print ${styles.ways}`} aria-label={t('ui.step.ways')}>
         <PageLink page={back} className="btn btn-line">
-          <Icon name="arrow-left" directional />
+          <Icon of={arrowLeftIcon} directional />
           {t('ui.step.back')}
         </PageLink>
         <PageLink
@@ -80,7 +82,7 @@ export function StepPage({ data, step, helpCard, tools, sentenceOf }: Props) {
           onFollow={() => act({ kind: 'leave', activity: activity.id, outcome: 'done' })}
         >
           {t(after ? 'ui.step.next' : 'ui.step.toEnd')}
-          <Icon name="arrow-right" directional />
+          <Icon of={arrowRightIcon} directional />
         </PageLink>
         <PageLink page={{ kind: 'quiet', ...place, step }} className={styles.skip}>
           {t('ui.step.skip')}

@@ -1,6 +1,8 @@
 // The class screen: a slide that fills the window, and at its foot the few controls a teacher at the screen needs.
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import arrowLeftIcon from 'icon:arrow-left';
+import arrowRightIcon from 'icon:arrow-right';
 import { languages } from '#locales/index';
 import { useWords } from '#src/i18n/useWords';
 import type { LessonData } from '#src/catalogue/data';
@@ -51,12 +53,12 @@ export function ClassScreen({ data, t, notesOf, deskAddress }: Props) {
       {notes && <div className={`sheet ${styles.notes}`}>{notesOf(state.step)}</div>}
       <nav className={`sky ${styles.controls}`} aria-label={t('pages.present.controls')}>
         <button type="button" className="btn" onClick={() => act({ kind: 'back', now: Date.now() })}>
-          <Icon name="arrow-left" directional />
+          <Icon of={arrowLeftIcon} directional />
           {shell('ui.step.back')}
         </button>
         <button type="button" className="btn btn-go" onClick={() => act({ kind: 'next', now: Date.now() })}>
           {shell('ui.step.next')}
-          <Icon name="arrow-right" directional />
+          <Icon of={arrowRightIcon} directional />
         </button>
         <button type="button" className="btn" aria-pressed={state.hidden} onClick={() => act({ kind: 'hide', hidden: !state.hidden })}>
           {t(state.hidden ? 'pages.present.show' : 'pages.present.hide')}

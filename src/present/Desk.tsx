@@ -2,6 +2,8 @@
 // the time, and one key for the moment a student begins to tell.
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import arrowLeftIcon from 'icon:arrow-left';
+import arrowRightIcon from 'icon:arrow-right';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import type { LessonData } from '#src/catalogue/data';
@@ -69,12 +71,12 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
           </div>
           <p className={styles.move}>
             <button type="button" className="btn btn-line" onClick={() => act({ kind: 'back', now: Date.now() })}>
-              <Icon name="arrow-left" directional />
+              <Icon of={arrowLeftIcon} directional />
               {shell('ui.step.back')}
             </button>
             <button type="button" className="btn btn-go" onClick={() => act({ kind: 'next', now: Date.now() })}>
               {shell('ui.step.next')}
-              <Icon name="arrow-right" directional />
+              <Icon of={arrowRightIcon} directional />
             </button>
           </p>
           <p aria-live="polite">

@@ -1,18 +1,16 @@
-// An icon of the sprite. Decoration beside words, therefore always hidden from screen readers.
-
-import sprite from '#generated/icons.svg?url&no-inline';
-import type { IconName } from './iconNames';
+// An icon, drawn in the page itself. Decoration beside words, therefore always hidden from screen readers.
 
 interface Props {
-  readonly name: IconName;
+  /** The outline: what `import arrowUpIcon from 'icon:arrow-up'` gives. */
+  readonly of: string;
   /** Arrows and other signs of direction turn around in right-to-left pages. */
   readonly directional?: boolean;
 }
 
-export function Icon({ name, directional = false }: Props) {
+export function Icon({ of, directional = false }: Props) {
   return (
     <svg className={directional ? 'icon flip' : 'icon'} aria-hidden="true" viewBox="0 0 256 256">
-      <use href={`${sprite}#${name}`} />
+      <path d={of} />
     </svg>
   );
 }

@@ -2,9 +2,10 @@
 // CSS from the checked input alone, so it works before the script has arrived, and what was chosen then is adopted.
 
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import arrowUUpLeftIcon from 'icon:arrow-u-up-left';
+import checkFatIcon from 'icon:check-fat';
 import { useWords } from '#src/i18n/useWords';
 import { Icon } from './Icon';
-import type { IconName } from './iconNames';
 import styles from './OptionList.module.css';
 
 export interface ListedOption {
@@ -15,7 +16,7 @@ export interface ListedOption {
   readonly verdict?: string | undefined;
   readonly feedback?: ReactNode;
   readonly hint?: string | undefined;
-  readonly icon?: IconName;
+  readonly icon?: string;
 }
 
 interface Props {
@@ -63,9 +64,9 @@ export function OptionList({ name, legend, several = false, options, chosen, onC
             />
             <label className={styles.label} htmlFor={id}>
               <span className={styles.key} aria-hidden="true">
-                {option.icon ? <Icon name={option.icon} /> : letters[index]}
-                {option.tone === 'lit' && <Icon name="check-fat" />}
-                {option.tone === 'again' && <Icon name="arrow-u-up-left" />}
+                {option.icon ? <Icon of={option.icon} /> : letters[index]}
+                {option.tone === 'lit' && <Icon of={checkFatIcon} />}
+                {option.tone === 'again' && <Icon of={arrowUUpLeftIcon} />}
               </span>
               <span>
                 {option.text}

@@ -19,6 +19,3 @@ export function pictureAddress(file: string): string {
   }
   return basePath + file;
 }
-
-/** The logo, which stands beside the pages and not among the pictures. */
-export const logoFile = 'icon.svg';

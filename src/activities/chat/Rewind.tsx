@@ -1,6 +1,10 @@
 // After the end: back through the chat bubble by bubble, now with names, and then questions to think about.
 
 import { useEffect, useRef } from 'react';
+import arrowCounterClockwiseIcon from 'icon:arrow-counter-clockwise';
+import arrowUpIcon from 'icon:arrow-up';
+import caretDownIcon from 'icon:caret-down';
+import rewindIcon from 'icon:rewind';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -56,7 +60,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
         <p>{t('activities.chat.endHint')}</p>
         <p>
           <button type="button" className="btn btn-go" onClick={() => show(1)}>
-            <Icon name="rewind" directional />
+            <Icon of={rewindIcon} directional />
             {t('activities.chat.rewind')}
           </button>
         </p>
@@ -73,7 +77,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
         <p>{withBdi(t('activities.chat.at', { n: labelled.length - rewound + 1, total: labelled.length }))}</p>
         <p className={styles.buttons}>
           <button type="button" className="btn btn-go" onClick={() => show(rewound + 1)}>
-            <Icon name="arrow-up" />
+            <Icon of={arrowUpIcon} />
             {t('activities.chat.back')}
           </button>
           <button
@@ -98,14 +102,14 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
         <details key={id} className={`sheet ${styles.question}`}>
           <summary>
             {text(`${activity.id}.reflection.${id}.question`)}
-            <Icon name="caret-down" />
+            <Icon of={caretDownIcon} />
           </summary>
           <p>{text(`${activity.id}.reflection.${id}.thought`)}</p>
         </details>
       ))}
       <p>
         <button type="button" className="btn btn-line" data-undo="" onClick={() => dispatch({ kind: 'replay' })}>
-          <Icon name="arrow-counter-clockwise" directional />
+          <Icon of={arrowCounterClockwiseIcon} directional />
           {t('activities.chat.again')}
         </button>
       </p>

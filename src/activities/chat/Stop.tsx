@@ -1,5 +1,8 @@
 // Where the pupil decides: feelings if asked, the options with their feedback, and the Tell door.
 
+import arrowDownIcon from 'icon:arrow-down';
+import doorOpenIcon from 'icon:door-open';
+import handPalmIcon from 'icon:hand-palm';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -23,14 +26,14 @@ export function Stop({ activity, state, dispatch, text, person, stop }: ChatView
     id: door,
     text: t('activities.chat.door'),
     tone: 'help',
-    icon: 'door-open',
+    icon: doorOpenIcon,
     hint: t('activities.chat.doorHint'),
   });
 
   return (
     <section className={`lit ${styles.stop}`} tabIndex={-1} aria-label={t('activities.chat.stop')}>
       <p className={styles.tag}>
-        <Icon name="hand-palm" />
+        <Icon of={handPalmIcon} />
         {t('activities.chat.stop')}
       </p>
       {stop.feelings && (
@@ -71,7 +74,7 @@ export function Stop({ activity, state, dispatch, text, person, stop }: ChatView
           onClick={() => (state.pending === null ? announce(t('activities.chat.chooseFirst')) : dispatch({ kind: 'goOn' }))}
         >
           {t(state.pending === null ? 'activities.chat.chooseFirst' : 'activities.chat.goOn')}
-          {state.pending !== null && <Icon name="arrow-down" />}
+          {state.pending !== null && <Icon of={arrowDownIcon} />}
         </button>
       </p>
     </section>

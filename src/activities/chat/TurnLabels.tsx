@@ -1,37 +1,47 @@
 // The name of what a bubble does, with an icon, and a line about it.
 
+import arrowsSplitIcon from 'icon:arrows-split';
+import chatsCircleIcon from 'icon:chats-circle';
+import clockIcon from 'icon:clock';
+import eyeSlashIcon from 'icon:eye-slash';
+import giftIcon from 'icon:gift';
+import handHeartIcon from 'icon:hand-heart';
+import handPalmIcon from 'icon:hand-palm';
+import handPointingIcon from 'icon:hand-pointing';
+import linkBreakIcon from 'icon:link-break';
+import starIcon from 'icon:star';
+import usersThreeIcon from 'icon:users-three';
 import { useWords } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
-import type { IconName } from '#src/ui/iconNames';
 import type { ChatLabel } from './definition';
 import styles from './View.module.css';
 
-const icons: { readonly [L in ChatLabel]: IconName } = {
-  ordinary: 'chats-circle',
-  gift: 'gift',
-  close: 'users-three',
-  special: 'star',
-  secret: 'eye-slash',
-  away: 'arrows-split',
-  push: 'hand-pointing',
-  stuck: 'link-break',
-  outOfBlue: 'hand-pointing',
-  easyMoney: 'gift',
-  risk: 'arrows-split',
-  hurry: 'clock',
-  noQuestions: 'eye-slash',
-  tooFast: 'clock',
-  trouble: 'link-break',
-  threat: 'hand-palm',
-  helper: 'hand-heart',
-  busy: 'clock',
-  givesChoice: 'arrows-split',
-  believes: 'hand-heart',
-  honest: 'chats-circle',
-  notAlone: 'users-three',
-  doesNotLook: 'hand-heart',
-  firstReaction: 'clock',
-  repaired: 'hand-heart',
+const icons: { readonly [L in ChatLabel]: string } = {
+  ordinary: chatsCircleIcon,
+  gift: giftIcon,
+  close: usersThreeIcon,
+  special: starIcon,
+  secret: eyeSlashIcon,
+  away: arrowsSplitIcon,
+  push: handPointingIcon,
+  stuck: linkBreakIcon,
+  outOfBlue: handPointingIcon,
+  easyMoney: giftIcon,
+  risk: arrowsSplitIcon,
+  hurry: clockIcon,
+  noQuestions: eyeSlashIcon,
+  tooFast: clockIcon,
+  trouble: linkBreakIcon,
+  threat: handPalmIcon,
+  helper: handHeartIcon,
+  busy: clockIcon,
+  givesChoice: arrowsSplitIcon,
+  believes: handHeartIcon,
+  honest: chatsCircleIcon,
+  notAlone: usersThreeIcon,
+  doesNotLook: handHeartIcon,
+  firstReaction: clockIcon,
+  repaired: handHeartIcon,
 };
 
 const helping: ReadonlySet<ChatLabel> = new Set([
@@ -50,7 +60,7 @@ export function TurnLabels({ labels, note }: { readonly labels: readonly ChatLab
     <div className={styles.labels} data-labels>
       {labels.map((label) => (
         <span key={label} className={styles.label} data-kind={kindOf(label)}>
-          <Icon name={icons[label]} />
+          <Icon of={icons[label]} />
           {t(`activities.chat.labels.${label}`)}
         </span>
       ))}

@@ -1,6 +1,7 @@
 // The conversation so far, as a list. With labels in the rewind, without them the first time.
 
 import type { Ref } from 'react';
+import arrowUUpLeftIcon from 'icon:arrow-u-up-left';
 import { useWords } from '#src/i18n/useWords';
 import { Bubble, Narration } from '#src/ui/Bubble';
 import { Icon } from '#src/ui/Icon';
@@ -59,7 +60,7 @@ export function Turns({ activity, state, dispatch, text, picture, person, turns,
                 data-undo=""
                 onClick={() => dispatch({ kind: 'backToStop', decisions: before })}
               >
-                <Icon name="arrow-u-up-left" directional />
+                <Icon of={arrowUUpLeftIcon} directional />
                 {t('activities.chat.otherWay')}
               </button>
             </li>

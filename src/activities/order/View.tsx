@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import arrowDownIcon from 'icon:arrow-down';
+import arrowUpIcon from 'icon:arrow-up';
 import { useWords } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -53,7 +55,7 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
                     aria-disabled={!possible}
                     onClick={() => possible && move(item, direction === 'up' ? -1 : 1)}
                   >
-                    <Icon name={direction === 'up' ? 'arrow-up' : 'arrow-down'} />
+                    <Icon of={direction === 'up' ? arrowUpIcon : arrowDownIcon} />
                   </button>
                 );
               })}

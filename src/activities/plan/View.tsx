@@ -1,3 +1,4 @@
+import printerIcon from 'icon:printer';
 import { connect, type ViewProps } from '#src/activities/connect';
 import { useWords } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
@@ -42,7 +43,7 @@ export function PlanView({ activity, state, dispatch, text, helpCard, sentenceOf
       <p className="small soft">{t('activities.plan.private')}</p>
       <p className="needs-js">
         <button type="button" className="btn btn-line" onClick={() => window.print()}>
-          <Icon name="printer" />
+          <Icon of={printerIcon} />
           {t('activities.plan.print')}
         </button>
       </p>

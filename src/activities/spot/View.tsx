@@ -1,3 +1,7 @@
+import caretDownIcon from 'icon:caret-down';
+import checkFatIcon from 'icon:check-fat';
+import dotsThreeIcon from 'icon:dots-three';
+import handPalmIcon from 'icon:hand-palm';
 import { connect, type ViewProps } from '#src/activities/connect';
 import { useWords } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
@@ -5,7 +9,7 @@ import { Icon } from '#src/ui/Icon';
 import { lineIds, spot, type SpotAction, type SpotActivity, type SpotState } from './definition';
 import styles from './View.module.css';
 
-const icons = { sign: 'hand-palm', fine: 'dots-three', good: 'check-fat' } as const;
+const icons = { sign: handPalmIcon, fine: dotsThreeIcon, good: checkFatIcon } as const;
 
 export function SpotView({ activity, state, dispatch, text }: ViewProps<SpotActivity, SpotState, SpotAction>) {
   const { t } = useWords();
@@ -34,11 +38,11 @@ export function SpotView({ activity, state, dispatch, text }: ViewProps<SpotActi
                   >
                     <summary>
                       <span className={styles.text}>{text(`${key}.text`)}</span>
-                      <Icon name="caret-down" />
+                      <Icon of={caretDownIcon} />
                     </summary>
                     <p className={styles.why}>
                       <b>
-                        <Icon name={icons[line.kind]} />
+                        <Icon of={icons[line.kind]} />
                         {t(`activities.spot.${line.kind}`)}
                       </b>{' '}
                       {text(`${key}.why`)}
