@@ -7,7 +7,7 @@ import { parsePath } from '#src/address/paths';
 import { App } from '#src/app/App';
 import { prepare, restOf } from '#src/app/prepare';
 import { SiteRouter } from '#src/app/SiteRouter';
-import { wholeStyle } from '#src/app/wholeStyle';
+import { facesOf, wholeStyle } from '#src/app/wholeStyle';
 import { createCatalogue } from '#src/catalogue/catalogue';
 import { fetchData } from '#src/catalogue/fetchData';
 import { CatalogueContext } from '#src/catalogue/useData';
@@ -33,6 +33,11 @@ async function bring(path: string): Promise<void> {
   if (languages.some((one) => one.code === language)) await prepare(catalogue, language, page);
 }
 
+async function styleOf(path: string): Promise<void> {
+  const { language, page } = addressOf(path);
+  await Promise.all([wholeStyle(page), facesOf(language)]);
+}
+
 async function start(element: HTMLElement): Promise<void> {
   const { language, page } = addressOf(window.location.pathname);
   try {
@@ -48,7 +53,7 @@ async function start(element: HTMLElement): Promise<void> {
         <CatalogueContext value={catalogue}>
           <SiteRouter
             basename={basePath.replace(/\/$/, '')}
-            bring={(path) => Promise.all([bring(path), wholeStyle(addressOf(path).page)])}
+            bring={(path) => Promise.all([bring(path), styleOf(path)])}
           >
             <App />
           </SiteRouter>

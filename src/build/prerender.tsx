@@ -33,7 +33,7 @@ import { pageHtml, type Assets } from './page';
 import { pictureNames, readPicture } from './picture';
 import { sitemapFiles } from './sitemap';
 import { noteTimes, stopwatch, sumOf, type Times } from './stopwatch';
-import { pupilStyle, styleSheet, usesAdultStyle } from './styles';
+import { faceStyle, pupilStyle, styleSheet, usesAdultStyle } from './styles';
 import { webManifest, webManifestPath } from './webManifest';
 
 const root = process.cwd();
@@ -50,8 +50,8 @@ function write(path: string, text: string): void {
 }
 
 interface SiteAssets extends Assets {
-  /** Addresses of the sheet for all pages, and of that for pupils' pages. */
-  readonly styles: { readonly whole: string; readonly pupils: string };
+  /** Addresses of the sheet for all pages, of that for pupils' pages, and of the typefaces. */
+  readonly styles: { readonly whole: string; readonly pupils: string; readonly faces: string };
   /** The style of pupils' pages. */
   readonly forPupils: string;
   readonly fonts: (script: Language['script']) => string | undefined;
@@ -73,7 +73,7 @@ function readAssets(): SiteAssets {
   return {
     base,
     css,
-    styles: { whole: style, pupils },
+    styles: { whole: style, pupils, faces: style.replace(/\.css$/, '.faces.css') },
     forPupils,
     styleFor: styleSheet(css),
     script,
@@ -208,6 +208,7 @@ async function main(): Promise<void> {
   }
   const pages = allPages();
   write(assets.styles.pupils.slice(base.length), assets.forPupils);
+  write(assets.styles.faces.slice(base.length), faceStyle(assets.css));
   watch.lap('shared checks, pictures');
   const answers = await inThreads<string, LanguageAnswer>(import.meta.url, languages.map(({ code }) => code));
   if (hasProblems(answers.flatMap(({ problems }) => problems))) return;

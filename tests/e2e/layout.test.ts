@@ -224,3 +224,55 @@ test('on paper, the text is dark on white, whatever the colours on the screen', 
     expect(light).toEqual([]);
   });
 });
+
+/** How the whole page looks: place, colours and typeface of every element that is seen. */
+async function looks({ tab }: Visit): Promise<readonly string[]> {
+  await tab.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return tab.evaluate(() =>
+    [...document.querySelectorAll('#root *')]
+      .filter((element) => element.checkVisibility() && !element.closest('svg'))
+      .map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const { color, backgroundColor, borderColor, fontFamily, fontSize, fontWeight } = getComputedStyle(element);
+        const place = [left, top + window.scrollY, width, height].map((length) => Math.round(length)).join(' ');
+        return [element.tagName, element.getAttribute('class'), place, color, backgroundColor, borderColor, fontFamily, fontSize, fontWeight].join(' | ');
+      }),
+  );
+}
+
+test('a page looks the same whether one goes there or opens it, also from a language of another script', async () => {
+  const { band, number } = lesson;
+  const pages: readonly Page[] = [
+    { kind: 'lessons', band },
+    { kind: 'opening', band, lesson: number },
+    stepPage(stepOf('choice')),
+    stepPage(stepOf('chat')),
+    { kind: 'help' },
+    { kind: 'settings' },
+    { kind: 'teach' },
+  ];
+  const [ltr, rtl] = writings;
+  if (!ltr || !rtl) throw new Error('A direction of writing has no language.');
+  for (const [from, to] of [[ltr, rtl], [rtl, ltr]] as const)
+    await withVisit(browser(), {}, async (going) => {
+      await going.open(from, { kind: 'home' });
+      await withVisit(browser(), {}, async (opening) => {
+        for (const page of pages) {
+          await going.tab.evaluate((path) => {
+            history.pushState(null, '', path);
+            window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+          }, pathOf(to.code, page));
+          await opening.open(to, page);
+          const title = await opening.tab.locator('h1').first().innerText();
+          await going.tab.locator(`html[lang="${to.tag}"] h1`).filter({ hasText: title }).first().waitFor();
+          // Typefaces are drawn with only once they have come.
+          await going.tab.waitForLoadState('networkidle');
+          await opening.tab.waitForLoadState('networkidle');
+          expect(await looks(going), pathOf(to.code, page)).toEqual(await looks(opening));
+        }
+      });
+      expect(going.messages).toEqual([]);
+    });
+});
