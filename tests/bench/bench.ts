@@ -4,7 +4,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, CDPSession, Page as Tab } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
 import { lessons } from '#lessons/index';
 import { languages } from '#locales/index';
 import type { ChoiceActivity } from '#src/activities/choice/definition';
@@ -13,14 +14,11 @@ import { weighKept } from '#src/build/measure';
 import { launchBrowser } from '../e2e/browser';
 import { languageWritten, lessonTextOf, pageWordsOf, wordsOf } from '../e2e/languageWords';
 import { barePage } from './barePage';
-import { serve } from './server';
+import { startQuietBrowser, type QuietBrowser } from './quietBrowser';
+import { serve, type BenchServer, type Line } from './server';
 
-interface Condition {
+interface Condition extends Line {
   readonly name: string;
-  /** Bytes a second; -1 is no limit. */
-  readonly throughput: number;
-  /** Milliseconds to the server and back. */
-  readonly latency: number;
   /** How many times slower than this machine. */
   readonly cpu: number;
 }
@@ -77,43 +75,36 @@ function watch(): void {
   requestAnimationFrame(look);
 }
 
-async function throttle(session: CDPSession, { throughput, latency, cpu }: Condition): Promise<void> {
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+const viewport = { width: 360, height: 740 } as const;
+
+/** A field of what `watch` has seen. */
+function seenIn(value: unknown, name: string): number {
+  const seen = typeof value === 'object' && value !== null ? Number(Reflect.get(value, name)) : Number.NaN;
+  if (Number.isNaN(seen)) throw new Error(`The page does not tell its ${name}.`);
+  return seen;
 }
 
-async function freshTab(browser: Browser, condition: Condition): Promise<{ context: BrowserContext; tab: Tab; session: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  context.setDefaultTimeout(120_000);
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
-  await throttle(session, condition);
-  return { context, tab, session };
-}
-
-async function open(browser: Browser, url: string, condition: Condition): Promise<Opening> {
-  const { context, tab, session } = await freshTab(browser, condition);
-  const loads: { readonly at: number; readonly bytes: number }[] = [];
-  const began = Date.now();
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => loads.push({ at: Date.now() - began, bytes: encodedDataLength }));
-  await tab.addInitScript(watch);
-  await tab.goto(url, { waitUntil: 'commit' });
-  await tab.waitForFunction(() => Number(Reflect.get(Reflect.get(window, 'seen'), 'answered')) > 0);
-  await tab.waitForLoadState('networkidle');
-  const seen = await tab.evaluate((): { text: number; answered: number; blocked: number; shift: number } => Reflect.get(window, 'seen'));
-  const paint = await tab.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await context.close();
+async function open(browser: QuietBrowser, server: BenchServer, path: string, condition: Condition): Promise<Opening> {
+  const tab = await browser.newTab(viewport, condition.cpu, watch);
+  const sent = server.slowTo(condition);
+  await tab.open(server.url + path);
+  while (!(await tab.evaluate("window.seen?.answered > 0 && performance.getEntriesByName('first-contentful-paint').length > 0"))) await wait(200);
+  await server.quietFor(1000);
+  const seen = await tab.evaluate(
+    `({ ...window.seen, origin: performance.timeOrigin, paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime })`,
+  );
+  const answered = seenIn(seen, 'answered');
+  const heap = await tab.heap();
+  await tab.close();
+  const bytesUntil = (time: number) => sent.filter(({ at }) => at <= time).reduce((sum, { bytes }) => sum + bytes, 0);
   return {
-    text: paint,
-    answered: seen.answered,
-    bytes: loads.reduce((sum, load) => sum + load.bytes, 0),
-    bytesBeforeAnswer: loads.filter((load) => load.at <= seen.answered).reduce((sum, load) => sum + load.bytes, 0),
-    blocked: seen.blocked,
-    shift: seen.shift,
-    heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0,
+    text: seenIn(seen, 'paint'),
+    answered,
+    bytes: bytesUntil(Number.POSITIVE_INFINITY),
+    bytesBeforeAnswer: bytesUntil(seenIn(seen, 'origin') + answered),
+    blocked: seenIn(seen, 'blocked'),
+    shift: seenIn(seen, 'shift'),
+    heap,
   };
 }
 
@@ -135,10 +126,11 @@ const medians = (all: readonly Opening[]): Opening => ({
 /** Times of what a learner does on a page that is awake, at a quarter of this machine's speed. */
 async function actions(browser: Browser, site: string): Promise<Readonly<Record<string, number>>> {
   const { t } = wordsOf(language);
-  const condition: Condition = { name: 'warm', throughput: -1, latency: 0, cpu: 4 };
   const times: Record<string, number[]> = { 'next step': [], 'another language': [], 'open help': [] };
   for (let run = 0; run < runs; run++) {
-    const { context, tab } = await freshTab(browser, condition);
+    const context = await browser.newContext({ viewport });
+    const tab = await context.newPage();
+    await (await context.newCDPSession(tab)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await tab.goto(site + ours, { waitUntil: 'networkidle' });
     await tab.waitForTimeout(1500);
     /** From the click to the frame in which `done` holds. */
@@ -215,7 +207,7 @@ const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 const choice: ChoiceActivity = found.activity;
 const server = await serve(folder, { '/bare/': barePage(choice, text) });
-const browser = await launchBrowser();
+const quiet = await startQuietBrowser();
 const result: Record<string, unknown> = { lesson: found.lesson.id, step: found.step, runs };
 
 console.log(`The step ${ours}, ${runs} runs each, medians.\n`);
@@ -223,9 +215,11 @@ console.log('condition     page    text      answer    text/bare  answer/bare  t
 for (const condition of conditions) {
   const bare: Opening[] = [];
   const mine: Opening[] = [];
+  // A browser's first pages are slower than all that follow.
+  for (const path of ['/bare/', ours]) await open(quiet, server, path, condition);
   for (let run = 0; run < runs; run++) {
-    bare.push(await open(browser, `${server.url}/bare/`, condition));
-    mine.push(await open(browser, server.url + ours, condition));
+    bare.push(await open(quiet, server, '/bare/', condition));
+    mine.push(await open(quiet, server, ours, condition));
   }
   const limit = medians(bare);
   for (const [name, one] of [['bare', limit], ['ours', medians(mine)]] as const) {
@@ -240,6 +234,10 @@ for (const condition of conditions) {
   }
 }
 
+await quiet.close();
+server.slowTo({ throughput: -1, latency: 0 });
+
+const browser = await launchBrowser();
 const times = await actions(browser, server.url);
 console.log('\nOn a page that is awake, CPU x4:');
 for (const [name, time] of Object.entries(times)) console.log(`${name.padEnd(18)} ${ms(time)}`);

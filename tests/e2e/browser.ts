@@ -72,7 +72,8 @@ async function findInPackage(): Promise<Found> {
   };
 }
 
-async function find(): Promise<Found> {
+/** Where the browser is, and what it must be started with. */
+export async function findBrowser(): Promise<Found> {
   const wanted = process.env['CHROME_PATH'];
   if (wanted) return { path: wanted, args };
   const system = systemPaths.find((path) => existsSync(path));
@@ -82,13 +83,13 @@ async function find(): Promise<Found> {
 
 /** Starts a browser; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, ...rest } = await find();
+  const { path, ...rest } = await findBrowser();
   return chromium.launch({ executablePath: path, ...rest });
 }
 
 /** Says once per run which browser is used; finds out before the first test if none starts. */
 export async function announceBrowser(): Promise<void> {
-  const { path } = await find();
+  const { path } = await findBrowser();
   const browser = await launchBrowser();
   console.log(`Browser of the tests: ${path}, version ${browser.version()}`);
   await browser.close();
