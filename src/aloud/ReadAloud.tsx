@@ -24,7 +24,7 @@ export default function ReadAloud() {
 
 function Reader() {
   const { t, language } = useWords();
-  const { rate } = useSaved().settings;
+  const rate = useSaved((saved) => saved.settings.rate);
   const [reading, setReading] = useState(false);
   /** Counts readings: one that was stopped must not go on when its last sentence ends. */
   const turn = useRef(0);

@@ -79,7 +79,7 @@ function Site({ language, page, startedAt, onWords }: SiteProps) {
   if (!first) use(wholeStyle(page));
   const shell = useDataIn(language.code, { kind: 'shell' });
   const words = useMemo(() => createWords(language, shell?.words ?? {}), [language, shell]);
-  const { settings } = useSaved();
+  const settings = useSaved((saved) => saved.settings);
 
   // Talks to the app: these words have come.
   useEffect(() => onWords(words), [onWords, words]);

@@ -11,7 +11,7 @@ import styles from './Help.module.css';
 
 export function CountryList({ group }: { readonly group: string }) {
   const { t } = useWords();
-  const saved = useSaved();
+  const code = useSaved((saved) => saved.country);
   const store = useStore();
   const chosen = useChosenCountry();
   const countries = useCountries();
@@ -26,7 +26,7 @@ export function CountryList({ group }: { readonly group: string }) {
           className={styles.country}
           open={country === chosen}
           onToggle={(event) => {
-            if (event.currentTarget.open && saved.country !== country.code)
+            if (event.currentTarget.open && code !== country.code)
               store.update((now) => ({ ...now, country: country.code }));
           }}
         >

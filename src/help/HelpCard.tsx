@@ -11,7 +11,8 @@ import styles from './Help.module.css';
 
 export default function HelpCard() {
   const { t } = useWords();
-  const { country, school } = useSaved();
+  const country = useSaved((saved) => saved.country);
+  const school = useSaved((saved) => saved.school);
   return (
     <div className={`sheet ${styles.card}`}>
       <h2>{t('help.card.title')}</h2>

@@ -22,7 +22,7 @@ const order = ['fxBreathe', 'fxStop', 'fxKeep', 'fxReport', 'fxTell', 'fxRemove'
 
 export function HelpContent({ group }: { readonly group: string }) {
   const { t } = useWords();
-  const { school } = useSaved();
+  const school = useSaved((saved) => saved.school);
   const near = useRef<HTMLHeadingElement>(null);
   return (
     <div className={styles.content}>

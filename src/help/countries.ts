@@ -39,7 +39,7 @@ export function useCountries(): readonly NamedCountry[] {
 
 /** The country that was chosen on this device; suspends while it is loaded. */
 export function useChosenCountry(): NamedCountry | null {
-  const { country } = useSaved();
+  const country = useSaved((saved) => saved.country);
   const countries = useCountries();
   return countries.find(({ code }) => code === country) ?? null;
 }

@@ -14,7 +14,7 @@ import styles from './CodeRefused.module.css';
 
 export default function ClassNote({ lesson }: { readonly lesson: Lesson }) {
   const t = usePageWords(useData({ kind: 'pages' }));
-  const { classLink } = useSaved();
+  const classLink = useSaved((saved) => saved.classLink);
   const ids = lesson.activities.map(({ id }) => id);
   const n = shownSteps(ids, lesson.helpStep, classLink?.steps[lesson.id]).length;
   return (

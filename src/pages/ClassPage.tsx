@@ -27,7 +27,7 @@ import styles from './ClassPage.module.css';
 
 export default function ClassPage() {
   const inAddress = useCode('class');
-  const { classLink } = useSaved();
+  const classLink = useSaved((saved) => saved.classLink);
   const t = usePageWords(useData({ kind: 'pages' }));
   const list = useData({ kind: 'list' });
   // Without a code, the page shows the link that is in use.
@@ -62,7 +62,7 @@ interface ChosenProps {
 function Chosen({ t, code, link, known }: ChosenProps) {
   const { t: shell } = useWords();
   const store = useStore();
-  const saved = useSaved();
+  const saved = useSaved((all) => all);
   const { chosen, gone, changed } = classLessons(known, link.lessons);
   if (chosen[0] === undefined)
     return <CodeRefused first="home" lines={[t('pages.class.refused.title'), t('pages.class.refused.gone'), t('pages.class.wayOn')]} />;
@@ -148,12 +148,12 @@ function OtherLanguage({ t, code, wanted }: { readonly t: Words['t']; readonly c
 /** Asks before the country for helplines is set. */
 function HelpCountry({ t, wanted }: { readonly t: Words['t']; readonly wanted: string | null }) {
   const store = useStore();
-  const saved = useSaved();
+  const chosen = useSaved((saved) => saved.country);
   const announce = useAnnounce();
   const [answer, setAnswer] = useState<'countrySet' | 'countryLeft' | null>(null);
   // A country we have no helplines for would only make the help card poorer.
   const country = useCountries().find(({ code }) => code === wanted);
-  if (!country || (answer === null && saved.country === country.code)) return null;
+  if (!country || (answer === null && chosen === country.code)) return null;
   const decide = (next: 'countrySet' | 'countryLeft') => {
     if (next === 'countrySet') store.update((now) => ({ ...now, country: country.code }));
     setAnswer(next);

@@ -14,9 +14,9 @@ export function HelpPoster({ t }: { readonly t: Words['t'] }) {
   const { t: shell } = useWords();
   const id = useId();
   const countries = useCountries();
-  const saved = useSaved();
+  const chosen = useSaved((saved) => saved.country);
   // The country chosen on this device, if there is one; never guessed.
-  const [code, setCode] = useState(saved.country ?? '');
+  const [code, setCode] = useState(chosen ?? '');
   const country = countries.find((one) => one.code === code);
   return (
     <>

@@ -92,8 +92,9 @@ function Closing({ band, lesson }: { readonly band: Band; readonly lesson: numbe
 
 /** Only those who use a class link load what it says. */
 function ClassLine({ lesson }: { readonly lesson: LessonData['lesson'] }) {
+  const isOfClass = useSaved((saved) => saved.classLink?.steps[lesson.id] !== undefined);
   return (
-    useSaved().classLink?.steps[lesson.id] !== undefined && (
+    isOfClass && (
       <Calmly instead={null}>
         <ClassNote lesson={lesson} />
       </Calmly>

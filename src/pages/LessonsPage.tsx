@@ -22,7 +22,7 @@ export default function LessonsPage({ band }: { readonly band: Band }) {
   const all = useData({ kind: 'band', band })?.lessons ?? [];
   const lessons = all.filter((lesson) => lesson.afterMonths === undefined);
   const boosters = all.filter((lesson) => lesson.afterMonths !== undefined);
-  const saved = useSaved();
+  const sessions = useSaved((saved) => saved.lessons);
   const quay = useData({ kind: 'shell' })?.pictures['quay'];
   const waiting = useData({ kind: 'shell' })?.pictures['bench-empty-lamp'];
   return (
@@ -52,7 +52,7 @@ export default function LessonsPage({ band }: { readonly band: Band }) {
             <div className={styles.quay}>
               <Quay
                 picture={quay}
-                lit={lessons.filter((lesson) => saved.lessons[lesson.id]?.closed).map((lesson) => lesson.number)}
+                lit={lessons.filter((lesson) => sessions[lesson.id]?.closed).map((lesson) => lesson.number)}
               />
             </div>
           )}
@@ -98,7 +98,8 @@ interface LessonOnStringProps {
 
 function LessonOnString({ band, lesson, after }: LessonOnStringProps) {
   const { t } = useWords();
-  const { lessons, classLink } = useSaved();
+  const lessons = useSaved((saved) => saved.lessons);
+  const classLink = useSaved((saved) => saved.classLink);
   const [today] = useState(() => dayOf(new Date()));
   const session = lessons[lesson.id];
   const shown = shownSteps(lesson.steps, '', classLink?.steps[lesson.id]);

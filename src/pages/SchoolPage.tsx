@@ -34,7 +34,7 @@ export default function SchoolPage() {
 
 function Offer({ t, code }: { readonly t: Words['t']; readonly code: string }) {
   const store = useStore();
-  const saved = useSaved();
+  const saved = useSaved((all) => all);
   const announce = useAnnounce();
   const [answer, setAnswer] = useState<'used' | 'notUsed' | null>(null);
   const countries = useCountries();

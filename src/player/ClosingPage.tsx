@@ -28,7 +28,8 @@ export default function ClosingPage({ data, quay, helpCard, tools, classNote }: 
   const { t } = useWords();
   const { lesson, words } = data;
   const { act } = useSession(lesson);
-  const saved = useSaved();
+  const keeps = useSaved((saved) => saved.keep);
+  const isOfClass = useSaved((saved) => saved.classLink?.steps[lesson.id] !== undefined);
   const store = useStore();
   const place = { band: lesson.band, lesson: lesson.number };
 
@@ -65,7 +66,7 @@ export default function ClosingPage({ data, quay, helpCard, tools, classNote }: 
           <h2>{t('routines.closing.thought')}</h2>
           <p>{t('routines.closing.thoughtHow')}</p>
         </section>
-        {!saved.keep && (
+        {!keeps && (
           <section className={`sheet needs-js no-print ${styles.keep}`}>
             <p>{t('routines.closing.keep')}</p>
             <p>
@@ -85,7 +86,7 @@ export default function ClosingPage({ data, quay, helpCard, tools, classNote }: 
         )}
         {classNote}
         <p className={styles.ways}>
-          {saved.classLink?.steps[lesson.id] === undefined && (
+          {!isOfClass && (
             <PageLink page={{ kind: 'lessons', band: lesson.band }} className="btn btn-go">
               {t('routines.closing.toLessons')}
             </PageLink>
@@ -106,8 +107,8 @@ interface LampsProps {
 
 /** The lamp of this lesson, and those of others of its band. Their list is loaded only if one of them was closed here. */
 function LampsOnQuay({ lesson, picture }: LampsProps) {
-  const saved = useSaved();
-  const closed = Object.keys(saved.lessons).filter((id) => saved.lessons[id]?.closed);
+  const sessions = useSaved((saved) => saved.lessons);
+  const closed = Object.keys(sessions).filter((id) => sessions[id]?.closed);
   const own = <Quay picture={picture} lit={closed.includes(lesson.id) ? [lesson.number] : []} />;
   // An id begins with its band.
   if (!closed.some((id) => id !== lesson.id && id.startsWith(`${lesson.band}-`))) return own;

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export default function ComposedSentence({ band, lesson }: Props) {
-  const answers = useSaved().lessons[lesson.id]?.answers;
+  const answers = useSaved((saved) => saved.lessons[lesson.id]?.answers);
   if (answers === undefined || Object.keys(answers).length === 0) return null;
   // A lesson that does not load costs the plan this line only.
   return (

@@ -14,7 +14,7 @@ interface SessionHook {
 
 export function useSession(lesson: Lesson): SessionHook {
   const store = useStore();
-  const session = useSaved().lessons[lesson.id] ?? freshSession;
+  const session = useSaved((saved) => saved.lessons[lesson.id]) ?? freshSession;
   const act = useCallback(
     (action: SessionAction) =>
       store.update((saved) => {

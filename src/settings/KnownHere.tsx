@@ -18,7 +18,7 @@ interface Props {
 
 export function KnownHere({ t, listClassName, children }: Props) {
   const { language } = useWords();
-  const saved = useSaved();
+  const saved = useSaved((all) => all);
   const totals = Object.keys(useClassChecks()).length;
   const loaded = useSyncExternalStore(followRequests, countRequests, () => null);
   const say = (key: string, values?: Readonly<Record<string, string | number>>) => (

@@ -21,7 +21,7 @@ type Outcome = 'added' | 'same' | `problem.${string}`;
 
 export function ResumeCode({ t, lessons, className, codeClassName }: Props) {
   const store = useStore();
-  const saved = useSaved();
+  const saved = useSaved((all) => all);
   const [typed, setTyped] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const field = useRef<HTMLInputElement>(null);

@@ -60,7 +60,7 @@ interface FormProps {
 
 export function SettingsForm({ className, onKeepNothing, onErase, children }: FormProps) {
   const { t } = useWords();
-  const saved = useSaved();
+  const saved = useSaved((all) => all);
   const store = useStore();
   const announce = useAnnounce();
   const navigate = useNavigate();
