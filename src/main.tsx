@@ -33,9 +33,12 @@ async function bring(path: string): Promise<void> {
   if (languages.some((one) => one.code === language)) await prepare(catalogue, language, page);
 }
 
-async function styleOf(path: string): Promise<void> {
+/** What a page needs that comes after another one. */
+async function bringNext(path: string): Promise<void> {
   const { language, page } = addressOf(path);
-  await Promise.all([wholeStyle(page), facesOf(language)]);
+  await Promise.all([bring(path), wholeStyle(page)]);
+  // Once the page is drawn, as on a page that is opened: faces of the device stand in until they come.
+  setTimeout(() => void facesOf(language));
 }
 
 async function start(element: HTMLElement): Promise<void> {
@@ -51,10 +54,7 @@ async function start(element: HTMLElement): Promise<void> {
     <StrictMode>
       <StoreContext value={store}>
         <CatalogueContext value={catalogue}>
-          <SiteRouter
-            basename={basePath.replace(/\/$/, '')}
-            bring={(path) => Promise.all([bring(path), styleOf(path)])}
-          >
+          <SiteRouter basename={basePath.replace(/\/$/, '')} bring={bringNext}>
             <App />
           </SiteRouter>
         </CatalogueContext>

@@ -36,7 +36,7 @@ export function wholeStyle(page: Page | null): Promise<void> {
 
 const scriptOf = (language: string) => languages.find(({ code, tag }) => code === language || tag === language)?.script;
 
-/** Puts to use the typefaces of a language whose script is not that of the page that came first. */
+/** Puts to use the typefaces of a language whose script is not that of the page that came first; resolves as `wholeStyle` does. */
 export function facesOf(language: string): Promise<void> {
   given ??= findGiven();
   return given && scriptOf(language) !== scriptOf(given.language) ? once(given.whole.replace(/\.css$/, '.faces.css')) : ready;

@@ -2,7 +2,7 @@
 // and writes .cache/bench/result.json. Needs `npm run build` first. RUNS=<n> sets how often each is opened (5).
 // Figures are medians; bare and ours take turns, so that whatever the machine does meets both.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
@@ -206,6 +206,7 @@ async function keyToPlainLamp(browser: Browser, site: string): Promise<readonly 
 const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 const choice: ChoiceActivity = found.activity;
+if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no ${folder}. Run \`npm run build\` first.`);
 const server = await serve(folder, { '/bare/': barePage(choice, text) });
 const quiet = await startQuietBrowser();
 const result: Record<string, unknown> = { lesson: found.lesson.id, step: found.step, runs };
