@@ -1,7 +1,7 @@
 // A prerendered page carries only the style it needs. The style of the other pages is fetched while idle, and every page
 // after the first waits for it, so that nothing is seen without its style. Adults' pages need the whole sheet; pupils'
-// devices have one with pupils' modules alone, whose name is that of the whole and a mark of its own: `style-a.b.css`. A
-// page names the typefaces of its own script; those of all are in `style-a.faces.css`.
+// devices have one without the adults' part and without typefaces, whose name is that of the whole and a mark of its own:
+// `style-a.b.css`. A page names the typefaces of its own script; those of all are in `style-a.faces.css`.
 
 import { languages } from '#locales/index';
 import { isForAdults, type Page } from '#src/address/paths';
@@ -56,10 +56,7 @@ function putToUse(href: string): Promise<void> {
     setTimeout(resolve, longest);
     link.rel = 'stylesheet';
     link.href = href;
-    // What every page carries comes after the modules, as in the whole sheet.
-    const own = document.querySelector('style');
-    if (own && href !== given?.whole) own.before(link);
-    else document.head.append(link);
+    document.head.append(link);
   });
   void promise.then(() => arrived(promise, undefined));
   return promise;
