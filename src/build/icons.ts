@@ -20,7 +20,7 @@ export function iconOutline(name: string): string {
   }
   const outline = /^<svg[^>]*><path d="([^"]+)"\/><\/svg>\s*$/.exec(drawing)?.[1];
   if (outline === undefined) throw new Error(`The icon "${name}" is not one outline. Choose another one: see ${file}.`);
-  // Shown at a tenth of its size, a unit is less than a dot of any screen: whole numbers halve what decimals would cost.
+  // Shown at a tenth of its size, a unit is less than a dot of any screen: whole numbers cost a third less than decimals.
   return svgPath(outline).rel().round(0).toString();
 }
 

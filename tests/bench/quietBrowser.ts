@@ -60,6 +60,13 @@ export async function startQuietBrowser(): Promise<QuietBrowser> {
       else asked?.resolve(message['result']);
     }
   });
+  // Whoever waits for a browser that is gone would wait for ever.
+  child.once('exit', (code) => {
+    for (const { reject } of waiting.values()) reject(new Error(`The browser ended with ${code ?? 'a signal'}.`));
+  });
+  child.once('error', (error) => {
+    for (const { reject } of waiting.values()) reject(error);
+  });
   const send = (method: string, params: Fields = {}, sessionId?: string) =>
     new Promise<unknown>((resolve, reject) => {
       const id = ++count;
@@ -99,7 +106,8 @@ export async function startQuietBrowser(): Promise<QuietBrowser> {
     },
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
-      await send('Browser.close');
+      // It may be gone before it answers.
+      send('Browser.close').catch(() => {});
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
