@@ -7,6 +7,7 @@ import { bandOf, parsePath, type Page } from '#src/address/paths';
 import { useDataIn } from '#src/catalogue/useData';
 import { WordsContext } from '#src/i18n/useWords';
 import { createWords, type Words } from '#src/i18n/words';
+import { isLeaving } from '#src/leave/leave';
 import { useSaved } from '#src/storage/useSaved';
 import { AnnouncerProvider } from '#src/ui/Announcer';
 import { Boundary } from '#src/ui/Boundary';
@@ -90,7 +91,7 @@ function Site({ language, page, startedAt, onWords }: SiteProps) {
     const root = document.documentElement;
     root.lang = language.tag;
     root.dir = language.direction;
-    document.title = titleOf(words, page);
+    if (!isLeaving()) document.title = titleOf(words, page);
     setData(root, 'theme', settings.theme === 'system' ? null : settings.theme);
     setData(root, 'text', settings.textSize === '100' ? null : settings.textSize);
     setData(root, 'motion', settings.motion === 'system' ? null : settings.motion);

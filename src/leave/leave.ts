@@ -7,6 +7,11 @@ import { hush } from '#src/ui/hush';
 export const shiftPresses = 3;
 export const shiftWithin = 5000;
 
+/** Whether the page has been blanked and waits for the other site: nothing may write its name again. */
+export function isLeaving(): boolean {
+  return document.body.style.visibility === 'hidden';
+}
+
 /** Blanks the page at once, then goes. `wipe` forgets what only this tab knows. */
 export function leaveNow(exit: string, wipe: () => void): void {
   const blank = document.createElement('div');

@@ -76,26 +76,33 @@ function migrate(data: unknown): unknown {
 function restoreSaved(data: unknown): Saved {
   // A later version is left alone rather than half understood.
   if (!isRecord(data) || data['version'] !== 2) return freshSaved;
-  const settings = isRecord(data['settings']) ? data['settings'] : {};
   const lessons: Record<string, Session> = {};
   if (isRecord(data['lessons']))
     for (const [id, session] of Object.entries(data['lessons'])) lessons[id] = restoreSession(session);
   return {
     version: 2,
     keep: data['keep'] === true,
-    settings: {
-      theme: oneOf(themes, settings['theme']) ?? 'system',
-      textSize: oneOf(textSizes, settings['textSize']) ?? '100',
-      motion: oneOf(motions, settings['motion']) ?? 'system',
-      rate: oneOf(rates, settings['rate']) ?? '100',
-      reading: oneOf(readings, settings['reading']) ?? 'normal',
-    },
+    settings: restoreSettings(data['settings']),
     language: shortCode(data['language']),
     country: shortCode(data['country']),
     school: isCode(data['school']) ? data['school'] : null,
     classLink: keptClass(data['classLink']),
     lessons,
   };
+}
+
+/** Gives back `freshSaved`'s own settings when they are the same: what watches them then has nothing to do. */
+function restoreSettings(data: unknown): Settings {
+  const given = isRecord(data) ? data : {};
+  const fresh = freshSaved.settings;
+  const settings: Settings = {
+    theme: oneOf(themes, given['theme']) ?? fresh.theme,
+    textSize: oneOf(textSizes, given['textSize']) ?? fresh.textSize,
+    motion: oneOf(motions, given['motion']) ?? fresh.motion,
+    rate: oneOf(rates, given['rate']) ?? fresh.rate,
+    reading: oneOf(readings, given['reading']) ?? fresh.reading,
+  };
+  return JSON.stringify(settings) === JSON.stringify(fresh) ? fresh : settings;
 }
 
 function isCode(value: unknown): value is string {

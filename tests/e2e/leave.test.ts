@@ -175,6 +175,27 @@ test('the page is blank in the same moment, before the browser has asked for the
   });
 });
 
+test('whatever is still on its way when a pupil leaves does not bring the name of the page back', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    const exit = await holdExit(visit);
+    await answerSomething(visit);
+    // The tab answers no question that is asked later: it is on its way.
+    const title = await leaveLink(visit.tab).evaluate(
+      async (link, { path, heading }) => {
+        history.pushState(null, '', path);
+        window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+        if (link instanceof HTMLElement) link.click();
+        while (document.querySelector('h1')?.textContent !== heading) await new Promise((resolve) => setTimeout(resolve, 20));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return document.title.trim();
+      },
+      { path: pathOf(language.code, { kind: 'help' }), heading: t('help.title') },
+    );
+    expect(title).toBe('');
+    expect(await exit.look()).toEqual(blank);
+  });
+});
+
 test.each(everyLanguage)('in %s, leaving leads to a harmless site of that language', async (_, language) => {
   await withVisit(browser(), {}, async (visit) => {
     const exit = await holdExit(visit);

@@ -17,6 +17,11 @@ test('what was saved is read back', () => {
   expect(parseSaved(JSON.stringify(good))).toEqual(good);
 });
 
+test('an answer that was kept is no change of settings, so that a page with the usual look is not drawn twice', () => {
+  const { settings } = parseSaved(JSON.stringify({ ...good, settings: freshSaved.settings }));
+  expect(settings).toBe(freshSaved.settings);
+});
+
 const broken: readonly (readonly [string, string | null])[] = [
   ['nothing', null],
   ['an empty text', ''],
