@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page as Tab } from 'playwright-core';
+import type { Locator, Page as Tab } from 'playwright-core';
 
 declare global {
   interface Window {
@@ -26,7 +26,8 @@ export async function accessibilityProblems(tab: Tab, where: string, rules: 'all
   if (await tab.evaluate(() => window.axe === undefined)) await tab.evaluate(source);
   const runOnly = rules === 'all' ? { type: 'tag' as const, values: tags } : { type: 'rule' as const, values: [...colourRules] };
   const found = await tab.evaluate(async (only) => {
-    const results = await window.axe?.run(document, { runOnly: only, resultTypes: ['violations'] });
+    // `preload` would fetch every style sheet anew, for one experimental rule that is not among ours.
+    const results = await window.axe?.run(document, { runOnly: only, resultTypes: ['violations'], preload: false });
     return results?.violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => ({
         id,
@@ -37,4 +38,14 @@ export async function accessibilityProblems(tab: Tab, where: string, rules: 'all
   }, runOnly);
   if (!found) throw new Error('axe-core did not run.');
   return found.map(({ id, target, why }) => `${where}: ${id}: ${target}: ${why}`);
+}
+
+/** Opens what is folded together, all at once, which a hand cannot do: then everything in it is looked at in one go. */
+export async function openAllDetails(within: Locator): Promise<void> {
+  await within.locator('details').evaluateAll((all) => {
+    for (const details of all) {
+      details.removeAttribute('name');
+      details.toggleAttribute('open', true);
+    }
+  });
 }

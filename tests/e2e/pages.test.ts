@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
-import { accessibilityProblems } from './accessibility';
+import { accessibilityProblems, openAllDetails } from './accessibility';
 import { everyLanguage, languageWritten, lessonTextOf, plain, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
 import { pagesOfEachKind, sitePages } from './sitePages';
@@ -74,7 +74,8 @@ async function problemsOf({ tab, site, open }: Visit, language: Language, page: 
       problems.push(`no link to itself in ${other.tag}`);
   for (const other of seen.others)
     if (!allPaths.has(other.path)) problems.push(`links to ${other.path}, which does not exist`);
-  problems.push(...(await accessibilityProblems(tab, 'axe')));
+  // Every step is looked at when it has been answered (play.test.ts), and quiet pages differ in one sentence only.
+  if ((page.kind !== 'step' && page.kind !== 'quiet') || pagesOfEachKind.includes(page)) problems.push(...(await accessibilityProblems(tab, 'axe')));
   return problems.map((problem) => `${path}: ${problem}`);
 }
 
@@ -129,8 +130,8 @@ test.each(everyLanguage)('the help sheet in %s is accessible', async (_, languag
       const sheet = tab.getByRole('dialog', { name: t('help.title') });
       await sheet.waitFor();
       problems.push(...(await accessibilityProblems(tab, 'closed countries')));
-      for (const country of await sheet.locator('details > summary').all()) await country.click();
-      problems.push(...(await accessibilityProblems(tab, 'a country open')), ...messages);
+      await openAllDetails(sheet);
+      problems.push(...(await accessibilityProblems(tab, 'countries open')), ...messages);
     });
   expect(problems).toEqual([]);
 });
