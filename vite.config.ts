@@ -70,9 +70,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/globalSetup.ts'],
-          // Two files with a browser each, and two tests of a file: more would only wait for the two cores of a small machine.
-          maxWorkers: 2,
-          maxConcurrency: 2,
+          fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
