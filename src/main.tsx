@@ -7,7 +7,7 @@ import { parsePath } from '#src/address/paths';
 import { App } from '#src/app/App';
 import { prepare, restOf } from '#src/app/prepare';
 import { SiteRouter } from '#src/app/SiteRouter';
-import { facesOf, wholeStyle } from '#src/app/wholeStyle';
+import { wholeStyle } from '#src/app/wholeStyle';
 import { createCatalogue } from '#src/catalogue/catalogue';
 import { fetchData } from '#src/catalogue/fetchData';
 import { CatalogueContext } from '#src/catalogue/useData';
@@ -35,10 +35,8 @@ async function bring(path: string): Promise<void> {
 
 /** What a page needs that comes after another one. */
 async function bringNext(path: string): Promise<void> {
-  const { language, page } = addressOf(path);
+  const { page } = addressOf(path);
   await Promise.all([bring(path), wholeStyle(page)]);
-  // Once the page is drawn, as on a page that is opened: faces of the device stand in until they come.
-  setTimeout(() => void facesOf(language));
 }
 
 async function start(element: HTMLElement): Promise<void> {

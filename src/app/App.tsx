@@ -1,6 +1,6 @@
 // The whole site inside a router: finds the language and the page of the address, and gives them their words.
 
-import { Suspense, use, useEffect, useMemo, useState } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import { languages, type Language } from '#locales/index';
 import { bandOf, parsePath, type Page } from '#src/address/paths';
@@ -16,7 +16,7 @@ import { FailedPage } from './FailedPage';
 import { Layout } from './Layout';
 import { PageOf } from './PageOf';
 import { titleOf } from './title';
-import { wholeStyle } from './wholeStyle';
+import { facesOf, wholeStyle } from './wholeStyle';
 
 const UnknownLanguage = preloadable(() => import('./UnknownLanguage'));
 
@@ -86,8 +86,9 @@ function Site({ language, page, startedAt, onWords }: SiteProps) {
   useEffect(() => onWords(words), [onWords, words]);
   const band = page && bandOf(page);
 
-  // Talks to the document: its language, title and look follow the page and the settings.
-  useEffect(() => {
+  // Talks to the document: its language, title and look follow the page and the settings. Before the page is drawn, or it
+  // would be laid out twice, the first time in the direction of the language before.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language.tag;
     root.dir = language.direction;
@@ -98,6 +99,10 @@ function Site({ language, page, startedAt, onWords }: SiteProps) {
     setData(root, 'reading', settings.reading === 'normal' ? null : settings.reading);
     setData(root, 'band', band);
   }, [language, words, page, settings, band]);
+
+  // Talks to the document: its typefaces. The page is drawn by now, as it is when it is opened: faces of the device stand
+  // in until they have come.
+  useEffect(() => void facesOf(language.code), [language]);
 
   return (
     <WordsContext value={words}>
