@@ -273,3 +273,24 @@ test('a page looks the same whether one goes there or opens it, also from a lang
       expect(going.messages).toEqual([]);
     });
 });
+
+test('a page in a language of the other direction is never drawn in the direction of the page before', async () => {
+  const [ltr, rtl] = writings;
+  if (!ltr || !rtl) throw new Error('A direction of writing has no language.');
+  for (const [from, to] of [[ltr, rtl], [rtl, ltr]] as const)
+    await withVisit(browser(), {}, async ({ tab, open }) => {
+      await open(from, { kind: 'help' });
+      // What is observed is told at the end of the task that changed it, before anything can be drawn.
+      const direction = await tab.evaluate(
+        ({ tag, heading }) =>
+          new Promise<string>((resolve) => {
+            new MutationObserver(() => {
+              if (document.querySelector('h1')?.textContent === heading) resolve(document.documentElement.dir);
+            }).observe(document.body, { subtree: true, childList: true, characterData: true });
+            document.querySelector<HTMLAnchorElement>(`header a[hreflang="${tag}"]`)?.click();
+          }),
+        { tag: to.tag, heading: wordsOf(to).t('help.title') },
+      );
+      expect(direction).toBe(to.direction);
+    });
+});
