@@ -5,12 +5,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { languages } from '#locales/index';
 import { parsePath } from '#src/address/paths';
 import { App } from '#src/app/App';
-import { prepare, restOf } from '#src/app/prepare';
+import { isPrepared, prepare, restOf } from '#src/app/prepare';
 import { SiteRouter } from '#src/app/SiteRouter';
 import { wholeStyle } from '#src/app/wholeStyle';
 import { createCatalogue } from '#src/catalogue/catalogue';
 import { fetchData } from '#src/catalogue/fetchData';
 import { CatalogueContext } from '#src/catalogue/useData';
+import { hasArrived } from '#src/content/arrived';
 import { browserPlaces, createStore, followOtherTabs } from '#src/storage/store';
 import { StoreContext } from '#src/storage/useSaved';
 import { basePath } from '#src/ui/basePath';
@@ -33,10 +34,11 @@ async function bring(path: string): Promise<void> {
   if (languages.some((one) => one.code === language)) await prepare(catalogue, language, page);
 }
 
-/** What a page needs that comes after another one. */
-async function bringNext(path: string): Promise<void> {
-  const { page } = addressOf(path);
-  await Promise.all([bring(path), wholeStyle(page)]);
+/** What a page needs that comes after another one; `null` when all of it is here. */
+function bringNext(path: string): Promise<unknown> | null {
+  const { language, page } = addressOf(path);
+  const style = wholeStyle(page);
+  return hasArrived(style) && isPrepared(catalogue, language, page) ? null : Promise.all([bring(path), style]);
 }
 
 async function start(element: HTMLElement): Promise<void> {

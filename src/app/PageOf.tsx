@@ -5,7 +5,7 @@ import { assertNever } from '#src/content/assertNever';
 import LessonPages, { ClosingPage, OpeningPage, QuietPage } from '#src/pages/LessonPages';
 import { MissingPage } from '#src/pages/MissingPage';
 import { hasServer } from '#src/ui/place';
-import { preloadable } from '#src/ui/preloadable';
+import { preloadable, type LateCode } from '#src/ui/preloadable';
 import { LanguageRow } from './LanguageMenu';
 
 const FamilyPage = preloadable(() => import('#src/pages/FamilyPage'));
@@ -25,49 +25,49 @@ const TeachingPages = preloadable(() => import('#src/pages/TeachingPages'));
 const TeachPage = preloadable(() => import('#src/pages/TeachPage'));
 const TellPage = preloadable(() => import('#src/pages/TellPage'));
 
-/** Loads the code of a page ahead. */
-export function preloadPage(page: Page): Promise<void> {
+/** The code of a page, for bringing it ahead; `null` for one that comes with the program. */
+export function codeOf(page: Page): LateCode | null {
   switch (page.kind) {
     case 'home':
-      return HomePage.preload();
+      return HomePage;
     case 'lessons':
-      return LessonsPage.preload();
+      return LessonsPage;
     case 'opening':
-      return OpeningPage.preload();
+      return OpeningPage;
     case 'closing':
-      return ClosingPage.preload();
+      return ClosingPage;
     case 'quiet':
-      return QuietPage.preload();
+      return QuietPage;
     case 'step':
-      return Promise.resolve();
+      return null;
     case 'help':
-      return HelpPage.preload();
+      return HelpPage;
     case 'settings':
-      return SettingsPage.preload();
+      return SettingsPage;
     case 'privacy':
-      return PrivacyPage.preload();
+      return PrivacyPage;
     case 'teach':
-      return TeachPage.preload();
+      return TeachPage;
     case 'teaching':
-      return TeachingPages.preload();
+      return TeachingPages;
     case 'parents':
-      return ParentsPage.preload();
+      return ParentsPage;
     case 'family':
-      return FamilyPage.preload();
+      return FamilyPage;
     case 'contacts':
-      return ContactsPage.preload();
+      return ContactsPage;
     case 'school':
-      return SchoolPage.preload();
+      return SchoolPage;
     case 'classLink':
-      return ClassLinkPage.preload();
+      return ClassLinkPage;
     case 'class':
-      return ClassPage.preload();
+      return ClassPage;
     case 'tell':
-      return TellPage.preload();
+      return TellPage;
     case 'offline':
-      return OfflinePage.preload();
+      return OfflinePage;
     case 'gallery':
-      return GalleryPage.preload();
+      return GalleryPage;
   }
 }
 

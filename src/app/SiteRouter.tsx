@@ -7,8 +7,8 @@ import { Router, UNSAFE_createBrowserHistory as createBrowserHistory } from 'rea
 interface Props {
   /** Base path without a slash at its end. */
   readonly basename: string;
-  /** Brings what the page of a path needs; `path` begins with the base path. */
-  readonly bring: (path: string) => Promise<unknown>;
+  /** Brings what the page of a path needs, `null` when all of it is here; `path` begins with the base path. */
+  readonly bring: (path: string) => Promise<unknown> | null;
   readonly children: ReactNode;
 }
 
@@ -25,8 +25,11 @@ export function SiteRouter({ basename, bring, children }: Props) {
       const show = () => {
         if (last === next) setShown(next);
       };
+      const coming = bringNow(next.location.pathname);
+      // In the same moment: what else the press changed, such as the step left behind, is then drawn with it and not before.
+      if (coming === null) show();
       // What did not come is said by the page itself.
-      bringNow(next.location.pathname).then(show, () => startTransition(show));
+      else coming.then(show, () => startTransition(show));
     });
   }, [history]);
 

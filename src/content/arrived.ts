@@ -8,3 +8,8 @@
 export function arrived<T>(promise: Promise<T>, value: T): Promise<T> {
   return Object.assign(promise, { status: 'fulfilled', value });
 }
+
+/** Whether the value is there, as far as `arrived` was told. */
+export function hasArrived<T>(promise: Promise<T>): promise is Promise<T> & { readonly value: T } {
+  return Reflect.get(promise, 'status') === 'fulfilled';
+}

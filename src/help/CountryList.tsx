@@ -9,7 +9,17 @@ import { international, useChosenCountry, useCountries } from './countries';
 import { HelpEntryRow } from './HelpEntryRow';
 import styles from './Help.module.css';
 
-export function CountryList({ group }: { readonly group: string }) {
+interface Props {
+  /** Name of the disclosures, of which one is open at a time. */
+  readonly group: string;
+  /**
+   * Whether the entries of closed countries are there as well, as they must be where a page is read without a script. In the
+   * help sheet they would take a cheap phone a third of the time to open it.
+   */
+  readonly complete: boolean;
+}
+
+export function CountryList({ group, complete }: Props) {
   const { t } = useWords();
   const code = useSaved((saved) => saved.country);
   const store = useStore();
@@ -34,12 +44,16 @@ export function CountryList({ group }: { readonly group: string }) {
             <bdi>{country.name}</bdi>
             <Icon of={caretDownIcon} />
           </summary>
-          <ul>
-            {country.entries.map((entry) => (
-              <HelpEntryRow key={`${entry.kind} ${entry.name} ${entry.phone}`} entry={entry} country={country.code} />
-            ))}
-          </ul>
-          <p className={styles.fallback}>{t('help.line.cannotReach')}</p>
+          {(complete || country === chosen) && (
+            <>
+              <ul>
+                {country.entries.map((entry) => (
+                  <HelpEntryRow key={`${entry.kind} ${entry.name} ${entry.phone}`} entry={entry} country={country.code} />
+                ))}
+              </ul>
+              <p className={styles.fallback}>{t('help.line.cannotReach')}</p>
+            </>
+          )}
         </details>
       ))}
       <details name={group} className={styles.country}>

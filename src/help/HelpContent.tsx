@@ -20,7 +20,14 @@ import styles from './Help.module.css';
 /** Curriculum 4.4: the one order, in the same words as in lessons. */
 const order = ['fxBreathe', 'fxStop', 'fxKeep', 'fxReport', 'fxTell', 'fxRemove'] as const;
 
-export function HelpContent({ group }: { readonly group: string }) {
+interface Props {
+  /** Begins the names and ids of its parts, so that sheet and page can stand in one document. */
+  readonly group: string;
+  /** Whether all countries' entries are there, also those of closed ones. */
+  readonly complete: boolean;
+}
+
+export function HelpContent({ group, complete }: Props) {
   const { t } = useWords();
   const school = useSaved((saved) => saved.school);
   const near = useRef<HTMLHeadingElement>(null);
@@ -81,7 +88,7 @@ export function HelpContent({ group }: { readonly group: string }) {
           <h2>{t('help.line.title')}</h2>
           <p>{t('help.line.who')}</p>
           <Calmly instead={<OtherCountry />}>
-            <CountryList group={group} />
+            <CountryList group={group} complete={complete} />
           </Calmly>
         </div>
       </section>

@@ -39,7 +39,7 @@ export default function HelpSheet({ onClose, leave }: Props) {
         </button>
       </div>
       <p>{t('help.intro')}</p>
-      <HelpContent group="sheet-country" />
+      <HelpContent group="sheet-country" complete={false} />
       <div className={styles.foot}>{leave}</div>
       <AnnouncerRegion />
     </dialog>

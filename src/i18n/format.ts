@@ -3,12 +3,18 @@
 
 import type { Language } from '#locales/index';
 
+// Making a formatter takes a cheap phone some 3 ms, and the help sheet writes two dates for each service.
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function datesOf(tag: string): Intl.DateTimeFormat {
+  const known = dates.get(tag) ?? new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' });
+  dates.set(tag, known);
+  return known;
+}
+
 /** `isoDate` as yyyy-mm-dd, read as a day, not as a moment. */
 export function formatDate(language: Language, isoDate: string): string {
-  return new Intl.DateTimeFormat(`${language.tag}-u-nu-latn`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${isoDate}T00:00:00Z`));
+  return datesOf(language.tag).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** `bytes` in megabytes with one digit after the point, never less than 0.1. */

@@ -25,6 +25,16 @@ const isolateValues: FormatterModule = {
   format: (value: unknown) => `\u2068${String(value)}\u2069`,
 };
 
+/** A text into which nothing is put; `null` for any other. Most are, and so most need none of the library's work at every drawing. */
+function plainText(tree: WordTree, key: string): string | null {
+  let found: string | WordTree | undefined = tree;
+  for (const name of key.split('.')) {
+    if (typeof found !== 'object' || !Object.hasOwn(found, name)) return null;
+    found = found[name];
+  }
+  return typeof found === 'string' && !/[{$]/.test(found) ? found : null;
+}
+
 /** Builds the words of one language; synchronous, nothing is loaded. */
 export function createWords(language: Language, tree: WordTree): Words {
   const instance = createInstance();
@@ -35,5 +45,5 @@ export function createWords(language: Language, tree: WordTree): Words {
     interpolation: { prefix: '{', suffix: '}', escapeValue: false, alwaysFormat: true },
     returnNull: false,
   });
-  return { language, t: (key, values) => instance.t(key, values ?? {}) };
+  return { language, t: (key, values) => (values === undefined ? plainText(tree, key) : null) ?? instance.t(key, values ?? {}) };
 }

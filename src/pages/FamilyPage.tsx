@@ -61,7 +61,7 @@ function Text({ id, t }: ToolProps & { readonly id: (typeof familyTexts)[number]
         <section className={styles.directory}>
           <h2>{t('family.directory')}</h2>
           <p>{shell('help.line.who')}</p>
-          <CountryList group="family-country" />
+          <CountryList group="family-country" complete />
         </section>
       )}
     </>

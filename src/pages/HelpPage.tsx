@@ -8,7 +8,7 @@ export default function HelpPage() {
     <div className={`sheet ${styles.page}`}>
       <h1 tabIndex={-1}>{t('help.title')}</h1>
       <p>{t('help.intro')}</p>
-      <HelpContent group="page-country" />
+      <HelpContent group="page-country" complete />
     </div>
   );
 }

@@ -3,10 +3,15 @@
 
 import { use, type ComponentType } from 'react';
 
-export interface Preloadable<Props> {
-  (props: Props): React.ReactNode;
+/** Code that comes in a file of its own. */
+export interface LateCode {
   /** Loads the code; a failed try can be repeated. */
   preload(): Promise<void>;
+  readonly isLoaded: () => boolean;
+}
+
+export interface Preloadable<Props> extends LateCode {
+  (props: Props): React.ReactNode;
 }
 
 export function preloadable<Props extends object>(
@@ -30,5 +35,5 @@ export function preloadable<Props extends object>(
     if (!Loaded) use(preload());
     return Loaded && <Loaded {...props} />;
   };
-  return Object.assign(Component, { preload });
+  return Object.assign(Component, { preload, isLoaded: () => Loaded !== null });
 }
