@@ -20,8 +20,9 @@ export interface Fetched {
  * Starts the app once the page has been seen: no file of it, and not even asking for one, takes time from the first
  * paint. `files` come side by side with `script`, the program's module; each is asked for in a task of its own, since
  * asking takes a cheap phone 10 ms and whoever touches the page comes first. A page that is not visible is not painted.
+ * Before all of them, the style may name the heading face (`data-faces`, ui/tokens.css).
  */
 export function startScript(script: string, files: readonly Fetched[]): string {
   const list = JSON.stringify(files.map(({ rel, href, as }) => (as ? [rel, href, as] : [rel, href])));
-  return `(function(d,a){function go(){var f=a.shift(),l;if(!f)return void import(${JSON.stringify(script)}).catch(Object);l=d.createElement("link");l.rel=f[0];l.fetchPriority="low";f[2]&&(l.as=f[2]);f[2]=="fetch"&&(l.crossOrigin="");l.href=f[1];d.head.append(l);setTimeout(go)}d.hidden?go():requestAnimationFrame(function(){setTimeout(go)})})(document,${list})`;
+  return `(function(d,a){function go(){var e=d.documentElement.dataset,f,l;if(!("faces"in e))return e.faces="",void setTimeout(go);f=a.shift();if(!f)return void import(${JSON.stringify(script)}).catch(Object);l=d.createElement("link");l.rel=f[0];l.fetchPriority="low";f[2]&&(l.as=f[2]);f[2]=="fetch"&&(l.crossOrigin="");l.href=f[1];d.head.append(l);setTimeout(go)}d.hidden?go():requestAnimationFrame(function(){setTimeout(go)})})(document,${list})`;
 }

@@ -95,7 +95,7 @@ function pageOf({ language, style, scripts, icon, sources }: Page): string {
   const shown = language === null ? null : createWords(language, shellData(content, language.code).words);
   const title = shown?.t('ui.site.neutral') ?? 'Lamplight';
   const policy = `default-src 'none'; script-src ${hashOf(earlyScript)} ${sources.script}; style-src ${sources.style}; style-src-attr 'unsafe-inline'; img-src ${sources.other}; font-src ${sources.other}; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html><html lang="${(language ?? languages[0])?.tag}" dir="${language?.direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><title>${title}</title><link rel="icon" href="${icon}"><script>${earlyScript}</script>${style}</head><body><div id="root" data-page="any"></div>${scripts.join('')}</body></html>`;
+  return `<!doctype html><html lang="${(language ?? languages[0])?.tag}" dir="${language?.direction ?? 'ltr'}" data-faces><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="referrer" content="no-referrer"><title>${title}</title><link rel="icon" href="${icon}"><script>${earlyScript}</script>${style}</head><body><div id="root" data-page="any"></div>${scripts.join('')}</body></html>`;
 }
 
 function write(file: string, text: string | Uint8Array): void {

@@ -96,6 +96,8 @@ export function pageHtml(assets: Assets, page: PageHtml): string {
   ];
   // Behind the words, which it would hold up on a slow line; a face of the device stands in for it.
   const font = page.font ? `<link rel="preload" href="${page.font}" as="font" type="font/woff2" crossorigin>` : '';
+  // Without the app, nobody names the heading face later.
+  const faces = page.app ? '' : ' data-faces';
   const band = page.band ? ` data-band="${page.band}"` : '';
-  return `<!doctype html><html lang="${page.language}" dir="${page.direction}"${band}><head>${head.join('')}</head><body><div id="root"${page.redraw ? ' data-page="any"' : ''}>${page.body}</div>${font}${start === null ? '' : `<script>${start}</script>`}</body></html>`;
+  return `<!doctype html><html lang="${page.language}" dir="${page.direction}"${band}${faces}><head>${head.join('')}</head><body><div id="root"${page.redraw ? ' data-page="any"' : ''}>${page.body}</div>${font}${start === null ? '' : `<script>${start}</script>`}</body></html>`;
 }
