@@ -4,6 +4,8 @@ import { expect, inject, test } from 'vitest';
 import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
+import { namedCountries, readCountries } from '#src/build/countries';
+import { emergencyOf } from '#src/help/countries';
 import { accessibilityProblems, openAllDetails } from './accessibility';
 import { everyLanguage, languageWritten, lessonTextOf, plain, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
@@ -134,6 +136,27 @@ test.each(everyLanguage)('the help sheet in %s is accessible', async (_, languag
       problems.push(...(await accessibilityProblems(tab, 'countries open')), ...messages);
     });
   expect(problems).toEqual([]);
+});
+
+test.each(everyLanguage)('in the help sheet in %s, a country that is opened shows its numbers and whom to turn to besides', async (_, language) => {
+  const { t } = wordsOf(language);
+  const [first, second] = namedCountries(readCountries(process.cwd()).countries, language).filter(emergencyOf);
+  await withVisit(browser(), { viewport: phone }, async ({ tab, open, messages }) => {
+    await open(language, { kind: 'home' });
+    await tab.getByRole('link', { name: t('help.now'), exact: true }).click();
+    const sheet = tab.getByRole('dialog', { name: t('help.title') });
+    for (const country of [first, second]) {
+      const name = country?.name ?? '';
+      await sheet.locator('summary', { hasText: name }).click();
+      const opened = sheet.locator('details[open]', { has: tab.locator('summary', { hasText: name }) });
+      await opened.getByText(t('help.line.cannotReach'), { exact: true }).waitFor();
+      const numbers = await opened.locator('a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(numbers).toEqual(country?.entries.flatMap(({ kind, phone: number }) => (number && kind !== 'emergencyText' ? [`tel:${number.replaceAll(/[^\d+]/g, '')}`] : [])));
+      // One at a time.
+      expect(await sheet.locator('details[open]').count()).toBe(1);
+    }
+    expect(messages).toEqual([]);
+  });
 });
 
 test('the list for search engines names every page but the settings, the quiet tasks and the tools', async () => {
