@@ -28,17 +28,19 @@ const root = document.getElementById('root');
 /** The page of a path, which begins with the base path. */
 const addressOf = (path: string) => parsePath(path.slice(basePath.length - 1));
 
+const isOurs = (language: string) => languages.some(({ code }) => code === language);
+
 /** What a page needs besides its style. */
 async function bring(path: string): Promise<void> {
   const { language, page } = addressOf(path);
-  if (languages.some((one) => one.code === language)) await prepare(catalogue, language, page);
+  if (isOurs(language)) await prepare(catalogue, language, page);
 }
 
 /** What a page needs that comes after another one; `null` when all of it is here. */
 function bringNext(path: string): Promise<unknown> | null {
   const { language, page } = addressOf(path);
   const style = wholeStyle(page);
-  return hasArrived(style) && isPrepared(catalogue, language, page) ? null : Promise.all([bring(path), style]);
+  return hasArrived(style) && isOurs(language) && isPrepared(catalogue, language, page) ? null : Promise.all([bring(path), style]);
 }
 
 async function start(element: HTMLElement): Promise<void> {
