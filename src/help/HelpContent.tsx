@@ -1,4 +1,5 @@
-// What stands in the help sheet and on the help page: the same, so that nothing is lost without JavaScript.
+// What stands in the help sheet and on the help page: the same, so that nothing is lost without JavaScript. Only the entries
+// of countries that are closed wait in the sheet until they are opened.
 
 import { useRef } from 'react';
 import earIcon from 'icon:ear';
