@@ -27,7 +27,9 @@ const adultModule = /^(?:present-|pages-(?:ClassCheck|Contacts|CurriculumMap|Fam
 export function pupilStyle(css: string): string {
   const sheet = parse(css);
   sheet.walkAtRules('font-face', (face) => void face.remove());
-  return only(sheet, (modules) => !modules.some((module) => adultModule.test(module)));
+  keep(sheet, (modules) => !modules.some((module) => adultModule.test(module)));
+  dropEmpty(sheet);
+  return sheet.toString();
 }
 
 /** The typefaces of all languages. */
@@ -42,17 +44,19 @@ export function usesAdultStyle(html: string): boolean {
   return [...modulesUsed(html)].some((module) => adultModule.test(module));
 }
 
-/** The rules whose modules are wanted together. */
-function only(sheet: Root, areWanted: (modules: readonly string[]) => boolean): string {
+/** Leaves the rules whose modules are wanted together; with `tag`, without those for the root of another language. */
+function keep(sheet: Root, areWanted: (modules: readonly string[]) => boolean, tag?: string): void {
   sheet.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) => areWanted(modulesIn(selector)));
+    const kept = rule.selectors.filter((selector) => areWanted(modulesIn(selector)) && (tag === undefined || !isOfOther(selector, tag)));
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });
+}
+
+function dropEmpty(sheet: Root): void {
   sheet.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
-  return sheet.toString();
 }
 
 /** Names of typefaces in quotes. */
@@ -70,13 +74,40 @@ function facesOfOthers(sheet: Root, tag: string): ReadonlySet<string> {
   return others;
 }
 
-/** Prepares a style sheet; the function it gives back leaves out modules that a page does not use, and other languages' typefaces. */
+const namesIn = (text: string): readonly string[] => text.match(/--[\w-]+/g) ?? [];
+
+/** Takes out custom properties that neither a rule nor the page asks for; leaving one out can leave another one without use. */
+function dropUnused(sheet: Root, askedByPage: readonly string[]): void {
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    const asked = new Set(askedByPage);
+    sheet.walkDecls(({ value }) => {
+      for (const name of namesIn(value)) asked.add(name);
+    });
+    sheet.walkDecls(/^--/, (declaration) => {
+      if (asked.has(declaration.prop)) return;
+      const { parent } = declaration;
+      declaration.remove();
+      if (parent?.nodes?.length === 0) parent.remove();
+      now++;
+    });
+  }
+}
+
+/** Whether a selector speaks of the root of a page in another language. */
+function isOfOther(selector: string, tag: string): boolean {
+  const language = /^(?::root|html)(?:\[[^\]]*\])*:lang\((\w+)\)/.exec(selector)?.[1];
+  return language !== undefined && language !== tag;
+}
+
+/** Prepares a style sheet; the function it gives back leaves out modules that a page does not use, and what is for other languages. */
 export function styleSheet(css: string): (html: string, tag: string) => string {
   const whole = parse(css);
   const known = new Map<string, string>();
   return (html, tag) => {
     const used = modulesUsed(html);
-    const key = `${tag} ${[...used].toSorted().join()}`;
+    const asked = [...html.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1] ?? '');
+    const key = `${tag} ${[...used].toSorted().join()} ${[...new Set(asked)].toSorted().join()}`;
     const made = known.get(key);
     if (made !== undefined) return made;
     const sheet = whole.clone();
@@ -86,7 +117,10 @@ export function styleSheet(css: string): (html: string, tag: string) => string {
         if (others.has(value.replaceAll('"', ''))) face.remove();
       });
     });
-    const text = only(sheet, (modules) => modules.every((module) => used.has(module)));
+    keep(sheet, (modules) => modules.every((module) => used.has(module)), tag);
+    dropUnused(sheet, asked);
+    dropEmpty(sheet);
+    const text = sheet.toString();
     known.set(key, text);
     return text;
   };

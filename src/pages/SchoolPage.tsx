@@ -44,6 +44,7 @@ function Offer({ t, code }: { readonly t: Words['t']; readonly code: string }) {
   const school: School = read.value;
   // A country we have no helplines for would only make the help card poorer.
   const country = countries.find((one) => one.code === school.country);
+  const chosen = countries.find((one) => one.code === saved.country);
   const decide = (use: boolean) => {
     if (use) store.update((now) => ({ ...now, school: code, country: country?.code ?? now.country }));
     const next = use ? 'used' : 'notUsed';
@@ -64,6 +65,9 @@ function Offer({ t, code }: { readonly t: Words['t']; readonly code: string }) {
         <>
           <p>{t('pages.school.caution')}</p>
           {saved.school !== null && <p>{t('pages.school.replaces')}</p>}
+          {country && chosen && chosen !== country && (
+            <p>{withBdi(t('pages.school.replacesCountry', { from: chosen.name, to: country.name }))}</p>
+          )}
           <h2>{t('pages.school.question')}</h2>
           <p className={text.ways}>
             <button type="button" className="btn btn-go" onClick={() => decide(true)}>

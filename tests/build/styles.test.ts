@@ -42,6 +42,20 @@ test('a page names only the typefaces of its own language', () => {
   expect(styleSheet(faces)('<p></p>', 'ar')).toMatch(/url\(a\).*url\(b\).*url\(c\)/s);
 });
 
+test('a page carries no rule for the root of a page in another language', () => {
+  const roots = ':root{top:1px}:root:lang(ar){top:2px}:root[data-faces]:lang(ar){top:3px}:root:not(:lang(ar)) .other:lang(ar){top:0}:lang(ar) .lead{top:1px}';
+  expect(flat(styleSheet(roots)('<p></p>', 'en'))).toBe(flat(':root{top:1px}:root:not(:lang(ar)) .other:lang(ar){top:0}:lang(ar) .lead{top:1px}'));
+  expect(flat(styleSheet(roots)('<p></p>', 'ar'))).toBe(flat(roots));
+});
+
+test('a page carries no custom property that nothing on it asks for', () => {
+  const tokens = ':root{--sky:navy;--far:var(--farther);--farther:1px;--ink:red;--picture:blue}@media print{:root{--far:0}}.btn{color:var(--ink);transition:--sky 1s}';
+  expect(flat(styleSheet(tokens)('<path fill="var(--picture)" style="--far:2px"/>', 'en'))).toBe(
+    flat(':root{--sky:navy;--ink:red;--picture:blue}.btn{color:var(--ink);transition:--sky 1s}'),
+  );
+  expect(flat(styleSheet(tokens)('<i style="inline-size:var(--far)"></i>', 'en'))).toContain(flat('--far:var(--farther);--farther:1px;'));
+});
+
 test('pupils do not load the style of pages for adults; what both use stays, in its order, without typefaces', () => {
   const whole =
     '@font-face{font-family:Young;src:url(a)}.a,*{top:0}.present-Stage-line,.btn{left:0}@media print{.pages-PlanPage-step{right:0}.ui-Quay-x{top:1px}}@keyframes in{from{top:0}}.pages-HomePage-x .btn{bottom:0}';

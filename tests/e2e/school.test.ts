@@ -4,6 +4,7 @@ import type { Page as Tab } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { lessons } from '#lessons/index';
 import { pathOf } from '#src/address/paths';
+import { namedCountries, readCountries } from '#src/build/countries';
 import { encodeProgress } from '#src/codes/resumeCode';
 import { encodeSchool } from '#src/codes/schoolCode';
 import { everyLanguage, languageWritten, lessonTextOf, pageWordsOf, plain, squeezed, wordsOf } from './languageWords';
@@ -74,6 +75,25 @@ test('school contacts go with the tab, and stay on the device only if somebody a
     await visit.tab.getByLabel(wordsOf(language).t('ui.settings.keepOn')).check();
     await other.tab.reload();
     await other.tab.getByText('Ms Dina').waitFor();
+  });
+});
+
+test.each(everyLanguage)('in %s a code that brings another country than the one chosen says so before anybody says yes', async (_, language) => {
+  const { countries } = readCountries(process.cwd());
+  const [here, there] = ['MY', 'PH'].map((wanted) => namedCountries(countries, language).find((one) => one.code === wanted)?.name ?? '');
+  const change = squeezed(pageWordsOf(language)('school.replacesCountry')).replace('{to}', here ?? '').replace('{from}', there ?? '');
+  await withVisit(browser(), {}, async (visit) => {
+    await openCode(visit, language, schoolCode);
+    expect(await shown(visit.tab)).not.toContain(change);
+    await visit.open(language, { kind: 'help' });
+    await visit.tab.locator('main summary', { hasText: there ?? '' }).click();
+    await openCode(visit, language, schoolCode);
+    await visit.tab.getByText('Ms Dina').waitFor();
+    expect(await shown(visit.tab)).toContain(change);
+    await accept(visit.tab, language);
+    await openCode(visit, language, schoolCode);
+    expect(await shown(visit.tab)).not.toContain(change);
+    expect(visit.messages).toEqual([]);
   });
 });
 
