@@ -15,14 +15,35 @@ export function wordFile(language: string, name: string): string {
   return `locales/${language}/${name}.json`;
 }
 
-/** `null` when the file is missing. Throws with the file's name when it is not JSON. */
+/** `null` when the file is missing. Throws with the file's name when it is not JSON, or has a name twice in a group. */
 export function readJson(root: string, file: string): unknown {
   if (!existsSync(join(root, file))) return null;
+  const text = readFileSync(join(root, file), 'utf8');
+  let data: unknown;
   try {
-    return JSON.parse(readFileSync(join(root, file), 'utf8'));
+    data = JSON.parse(text);
   } catch (error) {
     throw new Error(`${file}: not valid JSON. ${error instanceof Error ? error.message : ''}`, { cause: error });
   }
+  const repeated = findRepeated(text);
+  if (repeated.length > 0) throw new Error(`${file}: twice in one group: ${repeated.join(', ')}. Only the last one would count: take the other out.`);
+  return data;
+}
+
+/** Names that stand twice in one group, with their lines. `text` is valid JSON. */
+function findRepeated(text: string): readonly string[] {
+  const found: string[] = [];
+  const groups: Set<string>[] = [];
+  for (const { 0: token, 1: name, index } of text.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (token === '{') groups.push(new Set());
+    else if (token === '}') groups.pop();
+    else if (name !== undefined) {
+      const group = groups.at(-1);
+      if (group?.has(name)) found.push(`${name} (line ${text.slice(0, index).split('\n').length})`);
+      group?.add(name);
+    }
+  }
+  return found;
 }
 
 export function readWords(root: string, language: string, name: string): WordTree | null {

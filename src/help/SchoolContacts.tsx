@@ -2,7 +2,7 @@
 
 import chalkboardTeacherIcon from 'icon:chalkboard-teacher';
 import { decodeSchool, type SchoolContact } from '#src/codes/schoolCode';
-import { useWords } from '#src/i18n/useWords';
+import { useWords, withBdi } from '#src/i18n/useWords';
 import { useStore } from '#src/storage/useSaved';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -51,7 +51,7 @@ export function SchoolList({ contacts }: { readonly contacts: readonly SchoolCon
       {[...each].map(([key, { role, name, place, hours }]) => (
         <li key={key} className={styles.entry}>
           <p>
-            {t(`help.school.roles.${role}`)}: <bdi className={styles.person}>{name}</bdi>
+            {withBdi(t('help.school.who', { role: t(`help.school.roles.${role}`) }))} <bdi className={styles.person}>{name}</bdi>
           </p>
           {place !== '' && (
             <p>

@@ -80,7 +80,7 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
             </button>
           </p>
           <p aria-live="polite">
-            <b>{t('pages.present.then')}:</b> {nextText(room, last, data, t)}
+            <b>{t('pages.present.then')}</b> {nextText(room, last, data, t)}
           </p>
           {slide.options.some(({ opened }) => opened.length > 0) && (
             <ul className={styles.opens}>

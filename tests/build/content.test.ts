@@ -98,6 +98,15 @@ describe('planted mistakes', () => {
     expect(checkGuides(content.root, guides, lessons).map(({ where }) => where)).toEqual([`teacher-guides/${one.code}/nowhere.json`]);
   });
 
+  test('a name that stands twice in a group, of which only the last would count', () => {
+    const one = language('rtl');
+    const path = join(content.root, 'locales', one.code, 'help.json');
+    const text = readFileSync(path, 'utf8').replace('"title":', '"title": "one \\" { two",\n"title":');
+    writeFileSync(path, text);
+    const line = text.slice(0, text.indexOf('"title":', text.indexOf('"title":') + 1)).split('\n').length;
+    expect(found(one).join()).toContain(`help.json: twice in one group: "title" (line ${line})`);
+  });
+
   test('a lesson without a guide', () => {
     expect(checkGuides(content.root, guides.slice(1), lessons).map(({ what }) => what)).toContain("the lesson has no teacher's guide");
   });

@@ -2,7 +2,7 @@
 // feedback, every question with a thought.
 
 import { Fragment } from 'react';
-import { useWords } from '#src/i18n/useWords';
+import { useWords, withBdi } from '#src/i18n/useWords';
 import { PictureImage } from '#src/ui/PictureImage';
 import { TurnLabels } from './TurnLabels';
 import type { ChatViewProps } from './View';
@@ -37,7 +37,7 @@ export function ChatReading({ activity, text, person, picture }: ChatViewProps) 
         return (
           <div key={node.id}>
             <p>
-              {node.kind === 'say' && <b>{person(node.who)}: </b>}
+              {node.kind === 'say' && <b>{withBdi(t('activities.chat.says', { name: person(node.who) }))} </b>}
               {text(`${key}.text`)}
             </p>
             {node.kind === 'story' && node.picture && (
