@@ -16,6 +16,7 @@ import { browserPlaces, createStore, followOtherTabs } from '#src/storage/store'
 import { StoreContext } from '#src/storage/useSaved';
 import { basePath } from '#src/ui/basePath';
 import { loadMotion } from '#src/ui/motion';
+import { hasServer } from '#src/ui/place';
 import '#src/ui/fonts.css';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
@@ -40,7 +41,22 @@ async function bring(path: string): Promise<void> {
 function bringNext(path: string): Promise<unknown> | null {
   const { language, page } = addressOf(path);
   const style = wholeStyle(page);
-  return hasArrived(style) && isOurs(language) && isPrepared(catalogue, language, page) ? null : Promise.all([bring(path), style]);
+  if (hasArrived(style) && isOurs(language) && isPrepared(catalogue, language, page)) return null;
+  return Promise.all([bring(path), style]).catch(async (error: unknown) => {
+    if (!(await isReplaced())) throw error;
+    // The page is opened as on a first visit, with the program of its own release.
+    if (window.location.pathname === path) window.location.reload();
+  });
+}
+
+/** Whether the server has a new release, and with it no longer the files of this program. */
+async function isReplaced(): Promise<boolean> {
+  if (!hasServer) return false;
+  try {
+    return (await fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' })).status === 404;
+  } catch {
+    return false;
+  }
 }
 
 async function start(element: HTMLElement): Promise<void> {

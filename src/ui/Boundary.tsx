@@ -1,6 +1,7 @@
 // Around every page and every activity: if one breaks, its place says so calmly and the way on stays open.
 
 import { Component, type ReactNode } from 'react';
+import { forgetFailures } from './preloadable';
 
 interface Props {
   readonly children: ReactNode;
@@ -16,6 +17,11 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children;
+    return this.state.failed ? this.props.fallback(this.retry) : this.props.children;
   }
+
+  private readonly retry = () => {
+    forgetFailures();
+    this.setState({ failed: false });
+  };
 }

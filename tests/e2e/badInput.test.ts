@@ -209,6 +209,58 @@ test('when the lesson does not load on the way, the page says so calmly, help st
   });
 });
 
+test('when the code of a page does not come, the page says so calmly and asks no more; trying again works', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab, open, context } = visit;
+    let broken = true;
+    let asked = 0;
+    await context.route(
+      (url) => /\/ParentsPage-[^/]*\.js$/.test(url.pathname),
+      (route) => {
+        asked++;
+        return broken ? route.abort('internetdisconnected') : route.continue();
+      },
+    );
+    await open(language, { kind: 'home' });
+    await tab.locator('main').getByRole('link', { name: t('ui.home.parent') }).first().click();
+    await tab.getByText(t('ui.error.load')).waitFor();
+    expect(await tab.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    const before = asked;
+    await tab.waitForTimeout(500);
+    expect(asked).toBe(before);
+    expect(before).toBeLessThan(5);
+    broken = false;
+    await tab.getByRole('button', { name: t('ui.error.retry') }).click();
+    await tab.getByText(t('ui.error.load')).waitFor({ state: 'detached' });
+    await tab.locator('main h1').waitFor();
+    expect(pathIn(visit)).toBe(pathOf(language.code, { kind: 'parents' }));
+  });
+});
+
+test('when a new release has taken the place of the program that is open, the next page is opened anew', async () => {
+  const language = languageWritten('rtl');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async (visit) => {
+    const { tab, open, context } = visit;
+    await open(language, { kind: 'home' });
+    let gone = true;
+    await context.route(
+      (url) => url.pathname.startsWith('/assets/') && url.pathname.endsWith('.js'),
+      (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()),
+    );
+    const opened = tab.waitForEvent('framenavigated', (frame) => frame === tab.mainFrame());
+    await tab.locator('main').getByRole('link', { name: t('ui.home.parent') }).first().click();
+    await opened;
+    gone = false;
+    await tab.waitForEvent('domcontentloaded');
+    await tab.locator('main h1').waitFor();
+    expect(pathIn(visit)).toBe(pathOf(language.code, { kind: 'parents' }));
+    expect(await tab.locator('main').innerText()).not.toContain(t('ui.error.load'));
+  });
+});
+
 test.each(['.json', '.js'])('when no %s file arrives at all, the page can still be read and followed', async (kind) => {
   const language = languageWritten('ltr');
   const { t } = wordsOf(language);
