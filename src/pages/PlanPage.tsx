@@ -51,7 +51,14 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
           <Text name="question" />
         </p>
         <p className={`no-print ${text.ways}`}>
-          <a className="btn btn-go" href={addressOf('desk', '')}>
+          <a
+            className="btn btn-go"
+            href={addressOf('desk', '')}
+            onClick={({ currentTarget }) => {
+              // The form holds the chosen length, and nothing is drawn when it changes.
+              currentTarget.href = addressOf('desk', `@${typedIn(root.current).minutes}`);
+            }}
+          >
             {t('pages.present.toClass')}
           </a>
           <button type="button" className="btn btn-line needs-js" onClick={() => window.print()}>

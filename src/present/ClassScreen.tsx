@@ -26,9 +26,14 @@ interface Props {
 
 export function ClassScreen({ data, t, notesOf, deskAddress }: Props) {
   const { t: shell, language } = useWords();
-  const room = useClass(data);
-  const { state, act, channel, words } = room;
+  const shared = useClass(data);
+  const { state, channel, words } = shared;
   const screen = useRef<HTMLDivElement>(null);
+  const act: typeof shared.act = (action) => {
+    // What does not fit even in its smallest size is read on before the class goes on.
+    if (action.kind !== 'next' || !scrollOn(screen.current)) shared.act(action);
+  };
+  const room = { ...shared, act };
   const [notes, setNotes] = useState(false);
   const [code, setCode] = useState('');
   const second = languages.find((one) => one.code === code);
@@ -90,6 +95,14 @@ export function ClassScreen({ data, t, notesOf, deskAddress }: Props) {
       </nav>
     </div>
   );
+}
+
+/** Whether there was more of the slide to be seen. */
+function scrollOn(screen: HTMLElement | null): boolean {
+  const slide = screen?.querySelector('[data-slide]');
+  if (!slide || slide.scrollTop + slide.clientHeight > slide.scrollHeight - 4) return false;
+  slide.scrollBy({ top: slide.clientHeight * 0.8 });
+  return true;
 }
 
 /** Keeps the projector from going dark in the middle of a discussion, where the browser can. */

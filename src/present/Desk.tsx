@@ -7,11 +7,12 @@ import arrowRightIcon from 'icon:arrow-right';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import type { LessonData } from '#src/catalogue/data';
-import { minutesOf, type Guide } from '#src/lesson/guide';
+import { minutesOf, preferred, type Guide, type Version } from '#src/lesson/guide';
 import { AnnouncerRegion } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
+import { stepFrom } from './classState';
 import { Stage } from './Stage';
-import { lastStep, titleOfStep } from './slides';
+import { lastStep, titleOfStep, type Slide } from './slides';
 import { useClass, type ClassRoom } from './useClass';
 import { letters, useClassKeys } from './useClassKeys';
 import styles from './Desk.module.css';
@@ -35,13 +36,17 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
   const room = useClass(data);
   const { state, act, channel, words, slide, slides } = room;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [minutes, setMinutes] = useState(() => (guide.versions.find((one) => one.minutes === 45) ?? guide.versions[0])?.minutes ?? 0);
-  const version = guide.versions.find((one) => one.minutes === minutes);
+  const dialogTitle = useRef<HTMLHeadingElement>(null);
   const last = lastStep(data.lesson);
+  const [version, setMinutes] = useLength(room, data, guide);
+  const list = useRunningStep(state.step);
 
   const onTelling = () => {
     act({ kind: 'hide', hidden: true });
     dialog.current?.showModal();
+    // The browser would begin at the first button, below all that is to be read.
+    dialogTitle.current?.focus();
+    if (dialog.current) dialog.current.scrollTop = 0;
   };
   useClassKeys(room, language.direction, { onTelling });
 
@@ -130,7 +135,7 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
             <Clock since={state.startedAt} />{' '}
             <label>
               <span className="vh">{t('pages.plan.length')}</span>
-              <select value={minutes} onChange={(event) => setMinutes(Number(event.currentTarget.value))}>
+              <select value={version?.minutes} onChange={(event) => setMinutes(Number(event.currentTarget.value))}>
                 {guide.versions.map((one) => (
                   <option key={one.minutes} value={one.minutes}>
                     {t('pages.plan.minutes', { n: one.minutes }).replaceAll(/[\u2068\u2069]/g, '')}
@@ -140,7 +145,7 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
             </label>
           </p>
           <nav aria-label={t('pages.present.jump')}>
-            <ol className={styles.steps}>
+            <ol ref={list} className={styles.steps}>
               {Array.from({ length: last + 1 }, (_, step) => {
                 const span = version && minutesOf(version, data.lesson, step);
                 return (
@@ -152,7 +157,14 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
                       onClick={() => act({ kind: 'jump', step, now: Date.now() })}
                     >
                       <span className={styles.span}>
-                        {span ? withBdi(t('pages.plan.span', { from: span[0], to: span[1] })) : '–'}
+                        {span ? (
+                          withBdi(t('pages.plan.span', { from: span[0], to: span[1] }))
+                        ) : (
+                          <>
+                            <span aria-hidden="true">–</span>
+                            <span className="vh">{t('pages.plan.alone')}</span>
+                          </>
+                        )}
                       </span>
                       <span>
                         {step > 0 && step < last && (
@@ -168,11 +180,18 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
               })}
             </ol>
           </nav>
+          {state.alone.length > 0 && (
+            <p className="small soft" aria-hidden="true">
+              – {t('pages.plan.alone')}
+            </p>
+          )}
           <p className="small soft">{t('pages.present.keys')}</p>
         </section>
       </div>
       <dialog ref={dialog} className={`sheet ${styles.telling}`} aria-label={t('pages.teach.telling.title')}>
-        <h2>{t('pages.teach.telling.title')}</h2>
+        <h2 ref={dialogTitle} tabIndex={-1}>
+          {t('pages.teach.telling.title')}
+        </h2>
         {telling}
         <form method="dialog" className={styles.ways}>
           <button className="btn btn-go">{t('pages.present.close')}</button>
@@ -184,12 +203,63 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
   );
 
   function nextText({ slides: all }: ClassRoom, end: number, lesson: LessonData, say: Words['t']): string {
-    if (slide.reveal.length > 0 && state.open === null) return slide.reveal[0]?.text ?? '';
+    if (slide.reveal.length > 0 && state.open === null) return firstWords(slide.reveal);
     if (slide.stop !== undefined && state.slide === slides.length - 1) return say('pages.present.choose');
     const following = all[state.slide + 1];
-    if (following) return following.lines.find(({ role }) => role !== 'small')?.text ?? '';
-    return state.step < end ? titleOfStep(lesson.lesson, state.step + 1, words) : say('pages.present.end');
+    if (following) return firstWords(following.lines) || (following.options[0]?.text ?? following.picture?.alt ?? '');
+    const step = stepFrom(state, 1, end);
+    return step === null ? say('pages.present.end') : titleOfStep(lesson.lesson, step, words);
   }
+}
+
+/** What a slide says first, hints and labels aside. */
+function firstWords(lines: Slide['lines']): string {
+  return (lines.find(({ role }) => role !== 'small' && role !== 'label') ?? lines[0])?.text ?? '';
+}
+
+/** Steps that a length leaves for working alone. */
+function aloneIn(version: Version, { lesson }: LessonData): readonly number[] {
+  return lesson.activities.map((_, index) => index + 1).filter((step) => minutesOf(version, lesson, step) === null);
+}
+
+/** The length of the class, which both windows follow: what the teacher chose here or on the plan, else an ordinary lesson. */
+function useLength({ state, act, channel, minutes }: ClassRoom, data: LessonData, guide: Guide): readonly [Version | undefined, (minutes: number) => void] {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const named = (wanted: number | null) => guide.versions.find((one) => one.minutes === wanted);
+  const wanted = named(chosen) ?? named(minutes) ?? preferred(guide.versions);
+  const isHeld = (one: Version) => aloneIn(one, data).join() === state.alone.join();
+  const version = wanted && isHeld(wanted) ? wanted : guide.versions.find(isHeld);
+  const isOpen = channel !== null;
+  // Nobody has gone on yet, or the other window was open alone and leaves out nothing.
+  const isUnsaid = state.version <= 1 || version === undefined;
+
+  // Talks to the other window.
+  useEffect(() => {
+    if (isOpen && isUnsaid && wanted) act({ kind: 'length', alone: aloneIn(wanted, data) });
+  }, [isOpen, isUnsaid, wanted, act, data]);
+
+  const choose = (next: number) => {
+    const one = named(next);
+    setChosen(next);
+    if (one) act({ kind: 'length', alone: aloneIn(one, data) });
+  };
+  return [version ?? wanted, choose];
+}
+
+/** Keeps the running step in sight within the list of steps, and the page where it is. */
+function useRunningStep(step: number) {
+  const list = useRef<HTMLOListElement>(null);
+
+  // Talks to the DOM: only the browser knows where the step is.
+  useEffect(() => {
+    const current = list.current?.children[step];
+    if (!list.current || !(current instanceof HTMLElement)) return;
+    const { scrollTop, clientHeight } = list.current;
+    const top = current.offsetTop - list.current.offsetTop;
+    if (top < scrollTop || top + current.offsetHeight > scrollTop + clientHeight) list.current.scrollTop = top - clientHeight / 3;
+  }, [step]);
+
+  return list;
 }
 
 /** How long the class has been going on. */

@@ -37,11 +37,12 @@ export function Stage({ data, room, onOpen, also }: Props) {
         <Logo />
       </div>
     );
+  const title = titleOfStep(lesson, state.step, words);
   const place =
     state.step === 0 ? t('ui.step.opening') : state.step > total ? t('ui.step.closing') : t('ui.step.at', { n: state.step, total });
   return (
     <div className={`sky rings ${styles.stage}`} data-picture={picture ? '' : undefined}>
-      <div ref={content} className={styles.content} aria-live="polite" key={`${state.step} ${state.slide}`}>
+      <div ref={content} className={styles.content} data-slide aria-live="polite" key={`${state.step} ${state.slide}`}>
         <Lines lines={slide.lines} also={also?.slide.lines} language={also?.language} />
         {slide.options.length > 0 && (
           <ol className={styles.options}>
@@ -92,7 +93,7 @@ export function Stage({ data, room, onOpen, also }: Props) {
       <div className={styles.foot}>
         <Logo />
         <p>
-          {withBdi(place)} <span className={styles.stepTitle}>{titleOfStep(lesson, state.step, words)}</span>
+          {withBdi(place)} {title !== place && <span className={styles.stepTitle}>{title}</span>}
         </p>
       </div>
     </div>
@@ -126,7 +127,7 @@ function Also({ text, language }: { readonly text: string | undefined; readonly 
 }
 
 /** From the size that is best to the smallest that a class can still read; the last are for two languages at once. */
-const sizes = [1, 0.92, 0.84, 0.78, 0.72, 0.66, 0.6] as const;
+const sizes = [1, 0.92, 0.84, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5] as const;
 
 /** Makes a full slide a little smaller until it fits; what still does not fit can be scrolled. */
 function useFitting() {

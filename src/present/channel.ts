@@ -42,8 +42,21 @@ export function newChannelName(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join('');
 }
 
-/** What stands behind the # of a window of a class: its place, and the name of its pair. */
-export function parseClassHash(hash: string): { readonly place: string | null; readonly channel: string | null } {
-  const [place = '', channel = ''] = hash.replace(/^#/, '').split('~');
-  return { place: place === '' ? null : place, channel: /^[a-z0-9]{1,20}$/.test(channel) ? channel : null };
+interface ClassHash {
+  readonly place: string | null;
+  /** Name of the pair of windows. */
+  readonly channel: string | null;
+  /** The length chosen on the plan. */
+  readonly minutes: number | null;
+}
+
+/** What stands behind the # of a window of a class: `<place>~<channel>@<minutes>`, each of which may be missing. */
+export function parseClassHash(hash: string): ClassHash {
+  const [where = '', minutes = ''] = hash.replace(/^#/, '').split('@');
+  const [place = '', channel = ''] = where.split('~');
+  return {
+    place: place === '' ? null : place,
+    channel: /^[a-z0-9]{1,20}$/.test(channel) ? channel : null,
+    minutes: /^\d{1,3}$/.test(minutes) ? Number(minutes) : null,
+  };
 }

@@ -14,6 +14,10 @@ export interface ClassState {
   readonly open: string | null;
   /** Options the chat of this step has taken, in order. */
   readonly path: readonly string[];
+  /** The path of the step the class came from, for the way back. */
+  readonly pathBefore: readonly string[];
+  /** Steps that the chosen length leaves for working alone: the way on and back passes over them. */
+  readonly alone: readonly number[];
   /** The plain lamp instead of the lesson. */
   readonly hidden: boolean;
   /** Raised hands for each lettered option of this slide; `null` until they are counted. Totals, never names. */
@@ -32,6 +36,8 @@ export const freshClass: ClassState = {
   slide: 0,
   open: null,
   path: [],
+  pathBefore: [],
+  alone: [],
   hidden: false,
   hands: null,
   startedAt: null,
@@ -40,6 +46,8 @@ export const freshClass: ClassState = {
 /** What the reducer must know of the slide that is shown. */
 export interface Shown {
   readonly slides: number;
+  /** How many slides the step has that `back` leads to. */
+  readonly slidesBefore: number;
   readonly lastStep: number;
   /** Ids of the options that open to something. */
   readonly opening: readonly string[];
@@ -55,6 +63,7 @@ export type ClassAction =
   | { readonly kind: 'jump'; readonly step: number; readonly now: number }
   | { readonly kind: 'open'; readonly option: string }
   | { readonly kind: 'hide'; readonly hidden: boolean }
+  | { readonly kind: 'length'; readonly alone: readonly number[] }
   | { readonly kind: 'hands'; readonly place: number; readonly count: number };
 
 export function reduceClass(state: ClassState, action: ClassAction, shown: Shown): ClassState {
@@ -67,15 +76,17 @@ function change(state: ClassState, action: ClassAction, shown: Shown): ClassStat
     case 'next':
       return next({ ...state, startedAt: state.startedAt ?? action.now }, shown) ?? state;
     case 'back':
-      return back(state);
+      return back(state, shown);
     case 'jump':
       if (action.step < 0 || action.step > shown.lastStep) return state;
-      return { ...state, step: action.step, slide: 0, open: null, path: [], hands: null, startedAt: state.startedAt ?? action.now };
+      return { ...state, step: action.step, slide: 0, open: null, path: [], pathBefore: [], hands: null, startedAt: state.startedAt ?? action.now };
     case 'open':
       if (!shown.opening.includes(action.option)) return state;
       return { ...state, open: state.open === action.option ? null : action.option };
     case 'hide':
       return state.hidden === action.hidden ? state : { ...state, hidden: action.hidden };
+    case 'length':
+      return action.alone.join() === state.alone.join() ? state : { ...state, alone: action.alone };
     case 'hands':
       return { ...state, hands: counted(state.hands, action.place, action.count, shown.options.length) };
   }
@@ -90,18 +101,27 @@ function next(state: ClassState, shown: Shown): ClassState | null {
     // A class that went back may take another way; what it decided after this stop then no longer holds.
     const before = state.path[shown.stopsBefore];
     const taken = state.open ?? before ?? shown.opening[0];
+    // What an option leads to is said before the story goes on with it.
+    if (taken !== undefined && state.open === null) return { ...state, open: taken };
     if (taken !== undefined && taken !== before) return { ...on, path: [...state.path.slice(0, shown.stopsBefore), taken], slide: state.slide + 1 };
   }
   if (state.slide + 1 < shown.slides) return { ...on, slide: state.slide + 1 };
-  if (state.step < shown.lastStep) return { ...on, step: state.step + 1, slide: 0, path: [] };
+  const step = stepFrom(state, 1, shown.lastStep);
+  return step === null ? null : { ...on, step, slide: 0, path: [], pathBefore: state.path };
+}
+
+/** The step the class comes to on the way on (1) or back (-1); `null` at the end of the lesson and before its beginning. */
+export function stepFrom({ step, alone }: ClassState, way: 1 | -1, lastStep: number): number | null {
+  for (let to = step + way; to >= 0 && to <= lastStep; to += way) if (!alone.includes(to)) return to;
   return null;
 }
 
-function back(state: ClassState): ClassState {
+function back(state: ClassState, shown: Shown): ClassState {
   if (state.hidden) return { ...state, hidden: false };
   if (state.open !== null) return { ...state, open: null };
   if (state.slide > 0) return { ...state, slide: state.slide - 1, hands: null };
-  return state.step > 0 ? { ...state, step: state.step - 1, slide: 0, path: [], hands: null } : state;
+  const step = stepFrom(state, -1, shown.lastStep);
+  return step === null ? state : { ...state, step, slide: Math.max(0, shown.slidesBefore - 1), path: state.pathBefore, pathBefore: [], hands: null };
 }
 
 function counted(hands: readonly number[] | null, place: number, count: number, options: number): readonly number[] {
@@ -114,13 +134,18 @@ const isCount = (value: unknown): value is number => typeof value === 'number' &
 /** Reads a state that came from another window, or from an address; `null` when it is not one. */
 export function parseClass(data: unknown): ClassState | null {
   if (!isRecord(data)) return null;
-  const { version, step, slide, open, path, hidden, hands, startedAt } = data;
+  const { version, step, slide, open, path, pathBefore, alone, hidden, hands, startedAt } = data;
   if (!isCount(version) || !isCount(step) || !isCount(slide) || step > 99 || slide > 999) return null;
   if (open !== null && !isId(open)) return null;
-  if (!Array.isArray(path) || path.length > 30 || !path.every(isId)) return null;
+  if (!isPath(path) || !isPath(pathBefore)) return null;
+  if (!Array.isArray(alone) || alone.length > 99 || !alone.every(isCount)) return null;
   if (typeof hidden !== 'boolean' || (startedAt !== null && !isCount(startedAt))) return null;
   if (hands !== null && !(Array.isArray(hands) && hands.length <= 30 && hands.every((one) => isCount(one) && one <= mostHands))) return null;
-  return { version, step, slide, open, path, hidden, hands, startedAt };
+  return { version, step, slide, open, path, pathBefore, alone, hidden, hands, startedAt };
+}
+
+function isPath(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= 30 && value.every(isId);
 }
 
 function isId(value: unknown): value is string {
@@ -134,6 +159,6 @@ export function placeText({ step, slide, path }: ClassState): string {
 
 export function parsePlace(text: string): Pick<ClassState, 'step' | 'slide' | 'path'> | null {
   const [step = '', slide = '0', ...path] = text.split('.');
-  if (!/^\d{1,2}$/.test(step) || !/^\d{1,3}$/.test(slide) || path.length > 30 || !path.every(isId)) return null;
+  if (!/^\d{1,2}$/.test(step) || !/^\d{1,3}$/.test(slide) || !isPath(path)) return null;
   return { step: Number(step), slide: Number(slide), path };
 }

@@ -3,13 +3,15 @@
 import type { Lesson } from '#src/lesson/lesson';
 import { placeInAddress, setPlaceInAddress } from '#src/ui/place';
 import { newChannelName, openChannel, parseClassHash, type ClassChannel } from './channel';
-import { freshClass, parsePlace, placeText, reduceClass, type ClassAction, type ClassState, type Shown } from './classState';
+import { freshClass, parsePlace, placeText, reduceClass, stepFrom, type ClassAction, type ClassState, type Shown } from './classState';
 import { lastStep, type Slide } from './slides';
 
 export interface ClassNow {
   readonly state: ClassState;
   /** Name of the pair of windows; `null` before the browser has given one. */
   readonly channel: string | null;
+  /** The length that the address asks for, in minutes. */
+  readonly minutes: number | null;
 }
 
 export interface ClassStore {
@@ -23,11 +25,14 @@ export interface ClassStore {
 type SlidesAt = (state: ClassState) => readonly Slide[];
 
 /** What the reducer must know of the slide that is shown. */
-function shownOf(lesson: Lesson, state: ClassState, slides: readonly Slide[]): Shown {
+function shownOf(lesson: Lesson, state: ClassState, slidesAt: SlidesAt): Shown {
+  const slides = slidesAt(state);
+  const before = stepFrom(state, -1, lastStep(lesson));
   const slide = slides[state.slide];
   const stopsBefore = slides.slice(0, state.slide).filter(({ stop }) => stop !== undefined).length;
   return {
     slides: slides.length,
+    slidesBefore: before === null ? 0 : slidesAt({ ...state, step: before, path: state.pathBefore }).length,
     lastStep: lastStep(lesson),
     opening: slide?.options.filter(({ opened }) => opened.length > 0).map(({ id }) => id) ?? [],
     options: slide?.options.map(({ id }) => id) ?? [],
@@ -37,7 +42,7 @@ function shownOf(lesson: Lesson, state: ClassState, slides: readonly Slide[]): S
 }
 
 export function createClassStore(lesson: Lesson, slidesAt: SlidesAt): ClassStore {
-  let now: ClassNow = { state: freshClass, channel: null };
+  let now: ClassNow = { state: freshClass, channel: null, minutes: null };
   let link: ClassChannel | null = null;
   const listeners = new Set<() => void>();
 
@@ -58,16 +63,17 @@ export function createClassStore(lesson: Lesson, slidesAt: SlidesAt): ClassStore
     get: () => now,
     act(action) {
       const { state } = now;
-      const next = reduceClass(state, action, shownOf(lesson, state, slidesAt(state)));
+      const next = reduceClass(state, action, shownOf(lesson, state, slidesAt));
       if (next === state) return;
       take({ ...now, state: next });
       link?.send(next);
     },
     connect() {
-      const { place, channel } = parseClassHash(placeInAddress());
+      const { place, channel, minutes } = parseClassHash(placeInAddress());
       const name = channel ?? newChannelName();
       const at = place === null ? null : parsePlace(place);
-      take({ state: (at && fitting({ ...freshClass, ...at })) ?? now.state, channel: name });
+      // With a place in its address a window knows where the class is, and tells the other one when that is opened anew.
+      take({ state: (at && fitting({ ...freshClass, ...at, version: 1 })) ?? now.state, channel: name, minutes });
       const opened = openChannel(name, {
         onState(next) {
           const state = next.version > now.state.version ? fitting(next) : null;

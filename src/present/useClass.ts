@@ -27,7 +27,7 @@ export function useClass(data: LessonData): ClassRoom {
   // Talks to the address and to the other window.
   useEffect(() => store.connect(), [store]);
 
-  const { state, channel } = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { state, channel, minutes } = useSyncExternalStore(store.subscribe, store.get, store.get);
   const slides = slidesAt(state);
-  return { state, channel, slides, slide: slides[state.slide] ?? emptySlide, words, act: store.act };
+  return { state, channel, minutes, slides, slide: slides[state.slide] ?? emptySlide, words, act: store.act };
 }

@@ -15,7 +15,9 @@ export function useClassKeys({ state, slide, act, words }: ClassRoom, direction:
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (target instanceof HTMLElement && target.matches('input, textarea, select')) return;
+      // Whoever reads what to do when a student tells something must not show the lesson again by a press.
+      if (document.querySelector('dialog[open]')) return;
+      if (target instanceof HTMLElement && target.matches('input, textarea, select') && !isForLesson(event.key, target)) return;
       const onControl = target instanceof HTMLElement && target.closest('button, a, summary') !== null;
       const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
       const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
@@ -36,6 +38,14 @@ export function useClassKeys({ state, slide, act, words }: ClassRoom, direction:
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
+}
+
+/**
+ * In a field, a key is the field's own. But page keys do nothing in a number, and a list has its arrows up and down: a
+ * clicker must go on with the lesson wherever the focus was left.
+ */
+function isForLesson(key: string, field: HTMLElement): boolean {
+  return ['PageDown', 'PageUp'].includes(key) || (field.matches('select') && ['ArrowLeft', 'ArrowRight'].includes(key));
 }
 
 /** The letters that name options, in the language's own script. */

@@ -2,7 +2,10 @@
 
 import { expect, test } from 'vitest';
 import type { Page as Tab } from 'playwright-core';
+import { guides } from '#guides/index';
+import { lessons } from '#lessons/index';
 import { pathOf } from '#src/address/paths';
+import { minutesOf, preferred } from '#src/lesson/guide';
 import { lastStep } from '#src/present/slides';
 import { accessibilityProblems } from './accessibility';
 import { everyLanguage, languageWritten, lessonTextOf, pageWordsOf, plain, squeezed } from './languageWords';
@@ -51,7 +54,10 @@ test.each(writings)('in %s a whole lesson runs in step in two windows, from a ke
       await screen.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
       if (at(screen).startsWith(`${end}.`) && (await screen.locator('main').innerText()) === before) break;
     }
-    expect([...seen]).toEqual(Array.from({ length: lastStep(lesson) + 1 }, (_step, step) => String(step)));
+    // What the chosen length leaves for working alone is passed over.
+    const version = preferred(guides.find((one) => one.lesson === lesson.id)?.versions ?? []);
+    const steps = Array.from({ length: lastStep(lesson) + 1 }, (_step, step) => step);
+    expect([...seen]).toEqual(steps.filter((step) => version && minutesOf(version, lesson, step)).map(String));
     await waitFor(visit.tab, at(screen));
     const chat = lesson.activities[stepOf('chat') - 1];
     await screen.goto(`${visit.site}${pathOf(language.code, { kind: 'teaching', ...place, screen: 'present' })}#${stepOf('chat')}.0`);
@@ -84,6 +90,44 @@ test('either window may be loaded again: it asks the other one where the class i
   });
 });
 
+test('a teacher’s window that was loaded again tells a class screen that is opened after it where the class is', async () => {
+  const language = languageWritten('ltr');
+  await withVisit(browser(), still, async (visit) => {
+    const screen = await openClass(visit, language);
+    await visit.tab.locator('nav ol button').nth(3).click();
+    await waitFor(screen, '3.0');
+    await screen.close();
+    await visit.tab.reload();
+    await awake(visit.tab);
+    const opened = visit.context.waitForEvent('page');
+    await visit.tab.getByRole('link', { name: pageWordsOf(language)('present.openClass'), exact: true }).click();
+    const again = await opened;
+    await waitFor(again, '3.0');
+    expect(squeezed(await again.locator('main').innerText())).toContain(squeezed(lessonTextOf(language, lesson)(`${lesson.activities[2]?.id}.title`)));
+  });
+});
+
+test.each(everyLanguage)('in %s no slide of a message to be read closely is cut', async (_, language) => {
+  const closely = lessons.find(({ activities }) => activities.some(({ type }) => type === 'spot'));
+  const step = (closely?.activities.findIndex(({ type }) => type === 'spot') ?? 0) + 1;
+  if (!closely) throw new Error('No lesson has a message to be read closely.');
+  const cut: string[] = [];
+  for (const viewport of [desktop, { width: 1024, height: 768 }])
+    await withVisit(browser(), { ...still, viewport }, async ({ tab, site }) => {
+      const page = { kind: 'teaching', band: closely.band, lesson: closely.number, screen: 'present' } as const;
+      await tab.goto(`${site}${pathOf(language.code, page)}#${step}.0`);
+      await awake(tab);
+      while (at(tab).startsWith(`${step}.`)) {
+        const over = await tab.locator('[data-slide]').evaluate((slide) => slide.scrollHeight - slide.clientHeight);
+        if (over > 0) cut.push(`${at(tab)} at ${viewport.width}: ${over} px`);
+        await tab.keyboard.press('PageDown');
+        await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        if (cut.length > 20) break;
+      }
+    });
+  expect(cut).toEqual([]);
+});
+
 test('two classes with the same lesson do not disturb each other', async () => {
   const language = languageWritten('ltr');
   await withVisit(browser(), still, async (visit) => {
@@ -106,9 +150,15 @@ test.each(everyLanguage)('in %s one key turns the class screen into a plain lamp
     const card = visit.tab.getByRole('dialog', { name: t('teach.telling.title') });
     await card.waitFor();
     expect(squeezed(await card.innerText())).toContain(squeezed(t('teach.telling.calm')));
-    await screen.getByRole('button', { name: t('present.show'), exact: true }).waitFor();
+    const show = screen.getByRole('button', { name: t('present.show'), exact: true });
+    await show.waitFor();
     expect(await screen.getByText(squeezed(text('today'))).count()).toBe(0);
+    // It begins at its beginning, and while it is read no press of a clicker brings the lesson back.
+    expect(await card.evaluate((dialog) => [document.activeElement?.tagName, dialog.scrollTop])).toEqual(['H2', 0]);
+    for (const key of ['PageDown', 'ArrowRight', 'ArrowLeft', '9', '.']) await visit.tab.keyboard.press(key);
     await visit.tab.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+    expect([at(screen), await show.isVisible()]).toEqual(['0.0', true]);
     await visit.tab.keyboard.press('PageDown');
     await screen.getByText(squeezed(text('today'))).waitFor();
   });
@@ -129,7 +179,7 @@ test('hands are typed as totals, stand beside their letters for the class, and g
     const rows = screen.locator('main ol > li');
     await rows.nth(2).getByText('6', { exact: true }).waitFor();
     expect(await rows.locator('bdi').allInnerTexts()).toEqual(counts);
-    await visit.tab.locator('h1').click();
+    // The focus is still in the field.
     await visit.tab.keyboard.press('PageDown');
     await waitFor(screen, `${stepOf('check')}.2`);
     expect(await rows.locator('bdi').count()).toBe(0);
@@ -169,6 +219,23 @@ test.each(writings)('from %s a class reads every line in a second language below
     await tab.getByRole('combobox', { name: t('present.second') }).selectOption('');
     expect(await tab.getByText(squeezed(lessonTextOf(other, lesson)(`${choice.id}.question`))).count()).toBe(0);
     expect(messages).toEqual([]);
+  });
+});
+
+test('the length chosen on the plan is the length of the class', async () => {
+  const language = languageWritten('rtl');
+  const t = pageWordsOf(language);
+  const versions = guides.find((one) => one.lesson === lesson.id)?.versions ?? [];
+  const other = versions.find((one) => one !== preferred(versions));
+  await withVisit(browser(), still, async (visit) => {
+    await visit.open(language, { kind: 'teaching', ...place, screen: 'plan' });
+    await visit.tab.locator(`input[value="${other?.minutes}"]`).check();
+    await visit.tab.getByRole('link', { name: t('present.toClass'), exact: true }).click();
+    const length = visit.tab.getByRole('combobox', { name: t('plan.length') });
+    await length.waitFor();
+    await visit.tab.waitForFunction((minutes) => document.querySelector<HTMLSelectElement>('label select')?.value === minutes, String(other?.minutes));
+    await length.selectOption(String(preferred(versions)?.minutes));
+    expect(await length.inputValue()).toBe(String(preferred(versions)?.minutes));
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseClassHash } from '#src/present/channel';
 import { freshClass, parseClass, parsePlace, placeText, reduceClass, type ClassAction, type ClassState, type Shown } from '#src/present/classState';
 
-const plain: Shown = { slides: 3, lastStep: 2, opening: [], options: [], hasReveal: false, stopsBefore: null };
+const plain: Shown = { slides: 3, slidesBefore: 3, lastStep: 2, opening: [], options: [], hasReveal: false, stopsBefore: null };
 const next: ClassAction = { kind: 'next', now: 1000 };
 const back: ClassAction = { kind: 'back', now: 1000 };
 const after = (state: Partial<ClassState>, action: ClassAction, shown: Partial<Shown> = {}) =>
@@ -23,23 +23,39 @@ test('what a slide hides is shown before the class goes on', () => {
   expect(reduceClass(shown, next, { ...plain, hasReveal: true })).toMatchObject({ slide: 1, open: null });
 });
 
-test('a story goes on with the option the class has opened, or with the first', () => {
+test('a story goes on with the option the class has opened; with none open, on opens the first, so that it is read before the story goes on', () => {
   const stop = { opening: ['ask', 'leave'], options: ['ask', 'leave'], stopsBefore: 0 };
   expect(after({ open: 'leave' }, next, stop).path).toEqual(['leave']);
-  expect(after({}, next, stop).path).toEqual(['ask']);
+  const opened = after({}, next, stop);
+  expect(opened).toMatchObject({ open: 'ask', slide: 0, path: [] });
+  expect(reduceClass(opened, next, { ...plain, ...stop })).toMatchObject({ path: ['ask'], slide: 1 });
 });
 
 test('a class that goes back to a stop can take another way, and keeps its way if it opens nothing', () => {
   const stop = { opening: ['ask', 'leave'], options: ['ask', 'leave'], stopsBefore: 0 };
   expect(after({ path: ['ask', 'later'], open: 'leave' }, next, stop)).toMatchObject({ path: ['leave'], slide: 1 });
-  expect(after({ path: ['ask', 'later'] }, next, stop)).toMatchObject({ path: ['ask', 'later'], slide: 1 });
+  const kept = after({ path: ['leave', 'later'] }, next, stop);
+  expect(kept).toMatchObject({ open: 'leave', slide: 0 });
+  expect(reduceClass(kept, next, { ...plain, ...stop })).toMatchObject({ path: ['leave', 'later'], slide: 1 });
 });
 
-test('back closes what is open, then goes a slide back, then a step', () => {
+test('back closes what is open, then goes a slide back, then to the last slide of the step before, by the way that its story took', () => {
   expect(after({ slide: 1, open: 'reveal' }, back)).toMatchObject({ slide: 1, open: null });
   expect(after({ slide: 1 }, back)).toMatchObject({ slide: 0 });
-  expect(after({ step: 2, path: ['ask'] }, back)).toMatchObject({ step: 1, path: [] });
+  const on = after({ step: 1, slide: 2, path: ['ask', 'later'] }, next);
+  expect(on).toMatchObject({ step: 2, slide: 0, path: [] });
+  expect(reduceClass(on, back, { ...plain, slidesBefore: 7 })).toMatchObject({ step: 1, slide: 6, path: ['ask', 'later'] });
   expect(after({}, back)).toMatchObject({ step: 0, slide: 0 });
+});
+
+test('on and back pass over the steps that the chosen length leaves for working alone; a jump still leads to them', () => {
+  const short = after({}, { kind: 'length', alone: [1, 2] });
+  const shown = { lastStep: 3 };
+  expect(reduceClass({ ...short, slide: 2 }, next, { ...plain, ...shown })).toMatchObject({ step: 3, slide: 0 });
+  expect(after({ step: 3, alone: [1, 2] }, back, shown)).toMatchObject({ step: 0, slide: 2 });
+  expect(after({ alone: [1, 2] }, { kind: 'jump', step: 2, now: 0 }, shown)).toMatchObject({ step: 2 });
+  expect(after({ step: 2, slide: 2, alone: [1, 2] }, next, shown)).toMatchObject({ step: 3 });
+  expect(reduceClass(short, { kind: 'length', alone: [1, 2] }, plain)).toBe(short);
 });
 
 test('a hidden lesson stays where it is, and the next press shows it again', () => {
@@ -91,6 +107,8 @@ describe('what comes from outside', () => {
     ['markup as an option', { ...freshClass, open: '<img src=x>' }],
     ['an endless path', { ...freshClass, path: Array.from({ length: 1000 }, () => 'a') }],
     ['hands that are texts', { ...freshClass, hands: ['12'] }],
+    ['a way back that is no list', { ...freshClass, pathBefore: 'ask' }],
+    ['steps left out that are no numbers', { ...freshClass, alone: ['1'] }],
     ['more hands than children', { ...freshClass, hands: [5000] }],
   ])('%s is not followed', (_name, data) => {
     expect(parseClass(data)).toBeNull();
@@ -106,11 +124,13 @@ describe('what comes from outside', () => {
   });
 
   test.each([
-    ['#4.2~abc', { place: '4.2', channel: 'abc' }],
-    ['#~abc', { place: null, channel: 'abc' }],
-    ['', { place: null, channel: null }],
-    ['#1.0~ABC!', { place: '1.0', channel: null }],
-  ])('behind the # of "%s" stand place and pair', (hash, expected) => {
+    ['#4.2~abc', { place: '4.2', channel: 'abc', minutes: null }],
+    ['#~abc', { place: null, channel: 'abc', minutes: null }],
+    ['', { place: null, channel: null, minutes: null }],
+    ['#1.0~ABC!', { place: '1.0', channel: null, minutes: null }],
+    ['#@70', { place: null, channel: null, minutes: 70 }],
+    ['#4.2~abc@-7', { place: '4.2', channel: 'abc', minutes: null }],
+  ])('behind the # of "%s" stand place, pair and length', (hash, expected) => {
     expect(parseClassHash(hash)).toEqual(expected);
   });
 });
