@@ -5,6 +5,7 @@ import arrowCounterClockwiseIcon from 'icon:arrow-counter-clockwise';
 import arrowUpIcon from 'icon:arrow-up';
 import caretDownIcon from 'icon:caret-down';
 import rewindIcon from 'icon:rewind';
+import { formatList } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -15,7 +16,7 @@ import type { ChatViewProps } from './View';
 import styles from './View.module.css';
 
 export default function Rewind({ activity, state, dispatch, text, person, turns }: ChatViewProps & { readonly turns: readonly ChatTurn[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const announce = useAnnounce();
   const section = useRef<HTMLElement>(null);
   const labelled = labelledTurns(turns);
@@ -47,7 +48,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
     const turn = labelled[labelled.length - bubbles];
     if (turn?.kind !== 'node') return;
     const { node } = turn;
-    const names = node.labels?.map((label) => t(`activities.chat.labels.${label}`)).join(', ') ?? '';
+    const names = formatList(language, node.labels?.map((label) => t(`activities.chat.labels.${label}`)) ?? []);
     const key = `${activity.id}.nodes.${node.id}`;
     const who = node.kind === 'say' ? person(node.who) : t('activities.chat.story');
     announce(`${who} ${text(`${key}.text`)} ${names}. ${text(`${key}.note`)}`);
