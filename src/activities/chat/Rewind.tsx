@@ -61,7 +61,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
         <p>{t('activities.chat.endHint')}</p>
         <p>
           <button type="button" className="btn btn-go" onClick={() => show(1)}>
-            <Icon of={rewindIcon} directional />
+            <Icon of={rewindIcon} />
             {t('activities.chat.rewind')}
           </button>
         </p>
@@ -110,7 +110,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
       ))}
       <p>
         <button type="button" className="btn btn-line" data-undo="" onClick={() => dispatch({ kind: 'replay' })}>
-          <Icon of={arrowCounterClockwiseIcon} directional />
+          <Icon of={arrowCounterClockwiseIcon} />
           {t('activities.chat.again')}
         </button>
       </p>
