@@ -14,6 +14,11 @@ function datesOf(tag: string): Intl.DateTimeFormat {
 
 /** `isoDate` as yyyy-mm-dd, read as a day, not as a moment. */
 export function formatDate(language: Language, isoDate: string): string {
+  // By hand: Intl puts signs of direction between the digits, which turn the date around within its isolation.
+  if (language.dates === 'digits') {
+    const [year, month, day] = isoDate.split('-').map(Number);
+    return `${day}/${month}/${year}`;
+  }
   return datesOf(language.tag).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
