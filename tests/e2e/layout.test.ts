@@ -6,7 +6,7 @@ import { pathOf, type Page } from '#src/address/paths';
 import type { ChatActivity } from '#src/activities/chat/definition';
 import { openAllDetails } from './accessibility';
 import { touchHands } from './hands';
-import { languageWritten, lessonTextOf, squeezed, wordsOf } from './languageWords';
+import { everyLanguage, languageWritten, lessonTextOf, squeezed, wordsOf } from './languageWords';
 import { answer, decide } from './playLesson';
 import { sharedBrowser } from './sharedBrowser';
 import { lessonToPlay, pagesOfEachKind, stepOf, stepPage } from './sitePages';
@@ -24,6 +24,9 @@ interface Shape {
   /** What the settings or the browser do to the text. */
   readonly text?: '150' | '200%';
 }
+
+/** As little room as a phone leaves. */
+const least: Shape = { name: 'a window 320 pixels wide with very large text', width: 320, height: 640, text: '150' };
 
 const shapes: readonly Shape[] = [
   { name: 'a window 320 pixels wide', width: 320, height: 640 },
@@ -142,6 +145,29 @@ function theChat(): ChatActivity {
   if (chat?.type !== 'chat') throw new Error('There is no chat to play.');
   return chat;
 }
+
+test.each(everyLanguage)('where there is little room, the labels to sort by in %s stand below each other, and no word of them is parted', async (_name, language) => {
+  await withVisit(browser(), {}, async (visit) => {
+    await visit.open(language, stepPage(stepOf('sort')));
+    await takeShape(visit, least);
+    expect(await misfits(visit)).toEqual([]);
+    const parted = await visit.tab.locator('fieldset label').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const text = label.firstChild;
+        return [...(text?.textContent ?? '').matchAll(/[\p{L}\p{M}]+/gu)]
+          .filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            if (!text) return false;
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1;
+          })
+          .map(([word]) => word);
+      }),
+    );
+    expect(parted).toEqual([]);
+  });
+});
 
 const wishes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['colours forced by the device', { forcedColors: 'active' }],
