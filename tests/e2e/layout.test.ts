@@ -169,6 +169,23 @@ test.each(everyLanguage)('where there is little room, the labels to sort by in %
   });
 });
 
+test.each(writings.map((language) => [language.name, language] as const))('the buttons of the way back through a chat in %s stay above the bar with the ways out, however high it is', async (_name, language) => {
+  const { t } = wordsOf(language);
+  await withVisit(browser(), { viewport: phone, hasTouch: true }, async (visit) => {
+    const { tab } = visit;
+    const hands = touchHands(tab);
+    await visit.open(language, stepPage(stepOf('chat')));
+    await decide({ visit, hands, language, lesson, variety: 0 }, theChat());
+    await hands.press(tab.getByRole('button', { name: t('activities.chat.rewind'), exact: true }));
+    for (const shape of [{ name: 'a phone', ...phone }, least]) {
+      await takeShape(visit, shape);
+      const bar = await tab.locator('aside').boundingBox();
+      const last = await tab.getByRole('button', { name: t('activities.chat.allLabels'), exact: true }).boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0), shape.name).toBeLessThanOrEqual(bar?.y ?? 0);
+    }
+  });
+});
+
 const wishes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['colours forced by the device', { forcedColors: 'active' }],
   ['less movement', { reducedMotion: 'reduce' }],
