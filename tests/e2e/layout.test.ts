@@ -186,6 +186,17 @@ test.each(writings.map((language) => [language.name, language] as const))('the b
   });
 });
 
+test.each(writings.map((language) => [language.name, language] as const))('the menu of languages in %s opens within every window', async (_name, language) => {
+  await withVisit(browser(), {}, async (visit) => {
+    await visit.open(language, { kind: 'opening', band: lesson.band, lesson: lesson.number });
+    await visit.tab.locator('header summary').click();
+    for (const shape of [...shapes, least]) {
+      await takeShape(visit, shape);
+      expect(await misfits(visit), shape.name).toEqual([]);
+    }
+  });
+});
+
 const wishes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['colours forced by the device', { forcedColors: 'active' }],
   ['less movement', { reducedMotion: 'reduce' }],
