@@ -11,6 +11,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Which pair of typefaces it uses. */
   readonly script: 'latin' | 'arabic';
+  /** How dates are written where months have other names in other countries of the language. */
+  readonly dates?: 'digits';
   /** Whether a native speaker who works in child protection has reviewed the texts; shown on the privacy page. */
   readonly reviewed: boolean;
   /** A site that a child of this language may well have been looking at; "Leave quickly" goes there. */
@@ -33,6 +35,7 @@ export const languages: readonly Language[] = [
     name: 'العربية',
     direction: 'rtl',
     script: 'arabic',
+    dates: 'digits',
     reviewed: false,
     exit: 'https://ar.wikipedia.org/wiki/طقس',
   },

@@ -92,7 +92,7 @@ export function Layout({ page, startedAt, children }: Props) {
         </nav>
         <p className="small measure">{t('ui.leave.about')}</p>
       </footer>
-      <aside className={`only-phone no-print ${styles.bar}`} aria-label={t('help.now')}>
+      <aside ref={publishHeight} className={`only-phone no-print ${styles.bar}`} aria-label={t('help.now')}>
         {helpLink}
         <LeaveLink />
       </aside>
@@ -101,6 +101,14 @@ export function Layout({ page, startedAt, children }: Props) {
       </Suspense>
     </>
   );
+}
+
+/** Talks to the DOM: what sticks to the foot of the window stays above the bar, which is as high as its words make it. */
+function publishHeight(bar: HTMLElement | null) {
+  if (!bar || typeof ResizeObserver === 'undefined') return;
+  const observer = new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => observer.disconnect();
 }
 
 /** A link to the help page that opens the sheet where there is a script. */

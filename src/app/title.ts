@@ -1,6 +1,7 @@
 // Tab titles: neutral, because they can be read from the next seat and stay in the history.
 
 import type { Page } from '#src/address/paths';
+import { formatList } from '#src/i18n/format';
 import type { Words } from '#src/i18n/words';
 
 export function titleOf(words: Words, page: Page | null): string {
@@ -9,7 +10,7 @@ export function titleOf(words: Words, page: Page | null): string {
   return (part ? `${name}: ${part}` : name).replaceAll(/[\u2068\u2069]/g, '');
 }
 
-function partOf({ t }: Words, page: Page): string | null {
+function partOf({ t, language }: Words, page: Page): string | null {
   switch (page.kind) {
     case 'home':
     case 'offline':
@@ -21,7 +22,7 @@ function partOf({ t }: Words, page: Page): string | null {
       return t('ui.step.lesson', { n: page.lesson });
     case 'step':
     case 'quiet':
-      return `${t('ui.step.lesson', { n: page.lesson })}, ${page.step}`;
+      return formatList(language, [t('ui.step.lesson', { n: page.lesson }), page.step]);
     case 'help':
     case 'school':
     case 'tell':
@@ -37,7 +38,7 @@ function partOf({ t }: Words, page: Page): string | null {
     case 'classLink':
       return t('ui.home.teacher');
     case 'teaching':
-      return `${t('ui.home.teacher')}, ${t('ui.step.lesson', { n: page.lesson })}`;
+      return formatList(language, [t('ui.home.teacher'), t('ui.step.lesson', { n: page.lesson })]);
     case 'parents':
     case 'family':
       return t('ui.home.parent');

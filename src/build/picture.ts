@@ -24,7 +24,8 @@ export function readPicture(root: string, name: string): { readonly picture: Pic
   const box = /viewBox="\s*[\d.-]+\s+[\d.-]+\s+([\d.]+)\s+([\d.]+)\s*"/.exec(text);
   if (!box) throw new Error(`${file}: the <svg> needs a viewBox.`);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return { picture: { file: `art/${name}.${hash}.svg`, width: Number(box[1]), height: Number(box[2]) }, text };
+  const oneWay = /^<svg[^>]* data-one-way/.test(text);
+  return { picture: { file: `art/${name}.${hash}.svg`, width: Number(box[1]), height: Number(box[2]), ...(oneWay && { oneWay }) }, text };
 }
 
 /** The names of all drawings. */

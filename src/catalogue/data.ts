@@ -12,6 +12,8 @@ export interface Picture {
   /** Size of the drawing's own units, for its proportions. */
   readonly width: number;
   readonly height: number;
+  /** Holds something that has one way only, such as notes of music. */
+  readonly oneWay?: true;
 }
 
 export type Pictures = Readonly<Record<string, Picture>>;

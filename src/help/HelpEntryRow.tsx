@@ -2,7 +2,7 @@
 
 import chatsCircleIcon from 'icon:chats-circle';
 import phoneCallIcon from 'icon:phone-call';
-import { formatDate } from '#src/i18n/format';
+import { formatDate, formatList } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
 import type { HelpEntry } from '#src/catalogue/countryData';
@@ -37,7 +37,7 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
           {entry.whom && `${t(`help.whom.${entry.whom}`)} `}
           {hoursText && <>{withBdi(hoursText)} </>}
           {entry.free && `${t('help.line.free')} `}
-          {entry.languages && withBdi(t('help.line.languages', { languages: entry.languages.join(', ') }))}
+          {entry.languages && withBdi(t('help.line.languages', { languages: formatList(language, entry.languages) }))}
         </p>
       )}
       {entry.website && (

@@ -1,4 +1,4 @@
-// Numbers and dates as the language writes them, always with the digits 0-9 (phone numbers and user names use
+// Numbers, dates and lists as the language writes them, always with the digits 0-9 (phone numbers and user names use
 // them in every country we serve, and mixed digits break the reading order).
 
 import type { Language } from '#locales/index';
@@ -14,7 +14,17 @@ function datesOf(tag: string): Intl.DateTimeFormat {
 
 /** `isoDate` as yyyy-mm-dd, read as a day, not as a moment. */
 export function formatDate(language: Language, isoDate: string): string {
+  // By hand: Intl puts signs of direction between the digits, which turn the date around within its isolation.
+  if (language.dates === 'digits') {
+    const [year, month, day] = isoDate.split('-').map(Number);
+    return `${day}/${month}/${year}`;
+  }
   return datesOf(language.tag).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** The parts after each other with the comma of the language's script, also where they are no list that "and" could end. */
+export function formatList(language: Language, parts: readonly (string | number)[]): string {
+  return parts.join(language.script === 'arabic' ? '، ' : ', ');
 }
 
 /** `bytes` in megabytes with one digit after the point, never less than 0.1. */

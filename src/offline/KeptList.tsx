@@ -2,7 +2,7 @@
 
 import { languages } from '#locales/index';
 import { bands } from '#src/address/band';
-import { formatSize } from '#src/i18n/format';
+import { formatList, formatSize } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import type { KeptHere } from './keep';
@@ -10,16 +10,17 @@ import { lessonPart } from './list';
 import { useKept } from './useKept';
 
 /** The numbers of the kept lessons, band by band. */
-function namesOf(t: Words['t'], { lessons }: KeptHere): string {
+function namesOf({ t, language }: Words, { lessons }: KeptHere): string {
   return bands
-    .map((band) => [band, lessons.filter((name) => name.startsWith(lessonPart(band, 0).slice(0, -1))).map((name) => name.split('/').at(-1))] as const)
+    .map((band) => [band, lessons.filter((name) => name.startsWith(lessonPart(band, 0).slice(0, -1))).map((name) => name.split('/').at(-1) ?? '')] as const)
     .filter(([, numbers]) => numbers.length > 0)
-    .map(([band, numbers]) => `${t(`ui.band.label${band}`)}: ${numbers.join(', ')}`)
-    .join('; ');
+    .map(([band, numbers]) => `${t(`ui.band.label${band}`)}: ${formatList(language, numbers)}`)
+    .join(' · ');
 }
 
 export function KeptList({ t: say }: { readonly t: Words['t'] }) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { language } = words;
   const [kept] = useKept();
   return (
     <>
@@ -32,7 +33,7 @@ export function KeptList({ t: say }: { readonly t: Words['t'] }) {
             {withBdi(
               say(`pages.offline.known.${one.whole ? 'whole' : one.lessons.length > 0 ? 'lessons' : 'part'}`, {
                 language: languages.find(({ code }) => code === one.language)?.name ?? one.language,
-                lessons: namesOf(t, one),
+                lessons: namesOf(words, one),
                 n: one.files,
                 size: formatSize(language, one.bytes),
               }),

@@ -26,9 +26,9 @@ const names: Readonly<Record<Framework, string>> = {
 
 /** Ages of the levels in ITGSE and in Education for a Connected World that go with a band (curriculum 12.6). */
 const levels = {
-  '9-11': ['9–12', '7–11'],
-  '12-14': ['12–15', '11–14'],
-  '15-17': ['15–18+', '14–18'],
+  '9-11': { itgseFrom: 9, itgseTo: 12, efcwFrom: 7, efcwTo: 11 },
+  '12-14': { itgseFrom: 12, itgseTo: 15, efcwFrom: 11, efcwTo: 14 },
+  '15-17': { itgseFrom: 15, itgseTo: '18+', efcwFrom: 14, efcwTo: 18 },
 } as const;
 
 /** As the document calls it, in English: the strand of Education for a Connected World that all six lessons of a band belong to. */
@@ -67,7 +67,7 @@ export function CurriculumMap({ t, lessons }: Props) {
         .map(({ band, rows }) => (
           <section key={band} className={styles.band}>
             <h2 id={`map-${band}`}>{withBdi(shell(`ui.band.${band}`))}</h2>
-            <p className="small soft">{withBdi(t('pages.map.levels', { itgse: levels[band][0], efcw: levels[band][1] }))}</p>
+            <p className="small soft">{withBdi(t('pages.map.levels', levels[band]))}</p>
             {/* Wider than a phone: it scrolls within itself. */}
             <div className={styles.scroll}>
               <table aria-labelledby={`map-${band}`}>

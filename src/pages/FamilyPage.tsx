@@ -100,7 +100,7 @@ function Frame({ family, leaf, t, children }: FrameProps) {
             <p>
               <PageLink page={{ kind: 'family', leaf: next.id }} className="btn btn-line">
                 <span>{next.title}</span>
-                <Icon of={arrowRightIcon} />
+                <Icon of={arrowRightIcon} directional />
               </PageLink>
             </p>
           )}

@@ -89,6 +89,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
               <SlideOnPaper
                 key={keyOf(slide)}
                 slide={slide}
+                before={all[index - 1]?.slide}
                 also={also}
                 letters={letters}
                 picture={
@@ -255,6 +256,8 @@ function keyOf({ lines, reveal }: Slide): string {
 
 interface SlideProps {
   readonly slide: Slide;
+  /** The one above it, of the same step. */
+  readonly before: Slide | undefined;
   /** The same slide in the second language. */
   readonly also: Slide | undefined;
   readonly letters: readonly string[];
@@ -263,12 +266,14 @@ interface SlideProps {
   readonly title: string;
 }
 
-function SlideOnPaper({ slide, also, letters, picture, title }: SlideProps) {
+function SlideOnPaper({ slide, before, also, letters, picture, title }: SlideProps) {
+  // A screen says small once more what its slide belongs to; on paper that stands right above.
+  const stands = ({ role, text }: Line) => text === title || (role === 'small' && before?.lines.some((line) => line.text === text));
   return (
     <div className={styles.slide}>
       {picture && slide.picture?.alt && <PictureImage picture={picture} alt={slide.picture.alt} className={styles.picture} />}
       <div>
-        {slide.lines.map((line, index) => line.text !== title && <PaperLine key={line.text} line={line} also={also?.lines[index]} />)}
+        {slide.lines.map((line, index) => !stands(line) && <PaperLine key={line.text} line={line} also={also?.lines[index]} />)}
         {slide.options.length > 0 && (
           <ol className={styles.options}>
             {slide.options.map((option, index) => (

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import arrowRightIcon from 'icon:arrow-right';
 import type { LessonData } from '#src/catalogue/data';
+import { formatList } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { resumeStep } from '#src/lesson/session';
 import { Icon } from '#src/ui/Icon';
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export default function OpeningPage({ data, tools, classNote }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { lesson, words, pictures } = data;
   const { session } = useSession(lesson);
   const shown = useShown(lesson, 0);
@@ -35,7 +36,12 @@ export default function OpeningPage({ data, tools, classNote }: Props) {
         {picture && <PictureImage picture={picture} alt="" className={styles.picture} eager />}
         <p className="lead">{words['today']}</p>
         <p className="soft">
-          {withBdi(t('routines.opening.length', { count: Math.round((lesson.minutes * shown.length) / lesson.activities.length) }))}, {t('routines.opening.own')}
+          {withBdi(
+            formatList(language, [
+              t('routines.opening.length', { count: Math.round((lesson.minutes * shown.length) / lesson.activities.length) }),
+              t('routines.opening.own'),
+            ]),
+          )}
         </p>
         <section className={`lit ${styles.note}`}>
           <h2>{t('routines.opening.note')}</h2>

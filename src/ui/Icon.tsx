@@ -3,7 +3,7 @@
 interface Props {
   /** The outline: what `import arrowUpIcon from 'icon:arrow-up'` gives. */
   readonly of: string;
-  /** Arrows and other signs of direction turn around in right-to-left pages. */
+  /** Arrows along the text turn around in right-to-left pages. Signs of players and of the clock's way do not: they look the same everywhere. */
   readonly directional?: boolean;
 }
 

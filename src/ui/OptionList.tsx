@@ -66,7 +66,7 @@ export function OptionList({ name, legend, several = false, options, chosen, onC
               <span className={styles.key} aria-hidden="true">
                 {option.icon ? <Icon of={option.icon} /> : letters[index]}
                 {option.tone === 'lit' && <Icon of={checkFatIcon} />}
-                {option.tone === 'again' && <Icon of={arrowUUpLeftIcon} />}
+                {option.tone === 'again' && <Icon of={arrowUUpLeftIcon} directional />}
               </span>
               <span>
                 {option.text}

@@ -20,6 +20,11 @@ test.each(names)('%s is small, without text, script or address', (name) => {
   expect(text.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
 });
 
+test('only a drawing that says so keeps its way in right-to-left pages', () => {
+  expect(readPicture(root, 'note-1').picture.oneWay).toBe(true);
+  expect(readPicture(root, 'note-3').picture).not.toHaveProperty('oneWay');
+});
+
 test('no two drawings are the same', () => {
   const seen = new Map<string, string>();
   for (const name of names) {

@@ -6,7 +6,7 @@ import { pathOf, type Page } from '#src/address/paths';
 import type { ChatActivity } from '#src/activities/chat/definition';
 import { openAllDetails } from './accessibility';
 import { touchHands } from './hands';
-import { languageWritten, lessonTextOf, squeezed, wordsOf } from './languageWords';
+import { everyLanguage, languageWritten, lessonTextOf, squeezed, wordsOf } from './languageWords';
 import { answer, decide } from './playLesson';
 import { sharedBrowser } from './sharedBrowser';
 import { lessonToPlay, pagesOfEachKind, stepOf, stepPage } from './sitePages';
@@ -24,6 +24,9 @@ interface Shape {
   /** What the settings or the browser do to the text. */
   readonly text?: '150' | '200%';
 }
+
+/** As little room as a phone leaves. */
+const least: Shape = { name: 'a window 320 pixels wide with very large text', width: 320, height: 640, text: '150' };
 
 const shapes: readonly Shape[] = [
   { name: 'a window 320 pixels wide', width: 320, height: 640 },
@@ -142,6 +145,57 @@ function theChat(): ChatActivity {
   if (chat?.type !== 'chat') throw new Error('There is no chat to play.');
   return chat;
 }
+
+test.each(everyLanguage)('where there is little room, the labels to sort by in %s stand below each other, and no word of them is parted', async (_name, language) => {
+  await withVisit(browser(), {}, async (visit) => {
+    await visit.open(language, stepPage(stepOf('sort')));
+    await takeShape(visit, least);
+    expect(await misfits(visit)).toEqual([]);
+    const parted = await visit.tab.locator('fieldset label').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const text = label.firstChild;
+        return [...(text?.textContent ?? '').matchAll(/[\p{L}\p{M}]+/gu)]
+          .filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            if (!text) return false;
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            return range.getClientRects().length > 1;
+          })
+          .map(([word]) => word);
+      }),
+    );
+    expect(parted).toEqual([]);
+  });
+});
+
+test.each(writings.map((language) => [language.name, language] as const))('the buttons of the way back through a chat in %s stay above the bar with the ways out, however high it is', async (_name, language) => {
+  const { t } = wordsOf(language);
+  await withVisit(browser(), { viewport: phone, hasTouch: true }, async (visit) => {
+    const { tab } = visit;
+    const hands = touchHands(tab);
+    await visit.open(language, stepPage(stepOf('chat')));
+    await decide({ visit, hands, language, lesson, variety: 0 }, theChat());
+    await hands.press(tab.getByRole('button', { name: t('activities.chat.rewind'), exact: true }));
+    for (const shape of [{ name: 'a phone', ...phone }, least]) {
+      await takeShape(visit, shape);
+      const bar = await tab.locator('aside').boundingBox();
+      const last = await tab.getByRole('button', { name: t('activities.chat.allLabels'), exact: true }).boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0), shape.name).toBeLessThanOrEqual(bar?.y ?? 0);
+    }
+  });
+});
+
+test.each(writings.map((language) => [language.name, language] as const))('the menu of languages in %s opens within every window', async (_name, language) => {
+  await withVisit(browser(), {}, async (visit) => {
+    await visit.open(language, { kind: 'opening', band: lesson.band, lesson: lesson.number });
+    await visit.tab.locator('header summary').click();
+    for (const shape of [...shapes, least]) {
+      await takeShape(visit, shape);
+      expect(await misfits(visit), shape.name).toEqual([]);
+    }
+  });
+});
 
 const wishes: readonly (readonly [string, BrowserContextOptions])[] = [
   ['colours forced by the device', { forcedColors: 'active' }],

@@ -17,7 +17,8 @@ test.each(writings)('in %s pupils get the questions and the teacher the answers'
   const text = lessonTextOf(language, lesson);
   const choice = lesson.activities[stepOf('choice') - 1];
   const order = lesson.activities[stepOf('order') - 1];
-  if (choice?.type !== 'choice' || order?.type !== 'order') throw new Error('There is no choice or order.');
+  const reply = lesson.activities[stepOf('reply') - 1];
+  if (choice?.type !== 'choice' || order?.type !== 'order' || !reply) throw new Error('There is no choice, order or reply.');
   await withVisit(browser(), {}, async ({ tab, open, messages }) => {
     await open(language, page);
     const sheet = async (name: string) => squeezed((await tab.locator(`[data-sheet=${name}]`).textContent()) ?? '');
@@ -30,6 +31,8 @@ test.each(writings)('in %s pupils get the questions and the teacher the answers'
       expect(answers).toContain(feedback);
     }
     expect(lessonSheet).not.toContain(squeezed(text(`${order.id}.right`)));
+    // What a screen repeats above the options stands once.
+    expect(lessonSheet.split(squeezed(text(`${reply.id}.intro`)))).toHaveLength(2);
     expect(answers).toContain(squeezed(text(`${order.id}.right`)));
     expect(messages).toEqual([]);
   });

@@ -5,6 +5,7 @@ import arrowCounterClockwiseIcon from 'icon:arrow-counter-clockwise';
 import arrowUpIcon from 'icon:arrow-up';
 import caretDownIcon from 'icon:caret-down';
 import rewindIcon from 'icon:rewind';
+import { formatList } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -15,7 +16,7 @@ import type { ChatViewProps } from './View';
 import styles from './View.module.css';
 
 export default function Rewind({ activity, state, dispatch, text, person, turns }: ChatViewProps & { readonly turns: readonly ChatTurn[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const announce = useAnnounce();
   const section = useRef<HTMLElement>(null);
   const labelled = labelledTurns(turns);
@@ -36,7 +37,9 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
       return;
     }
     if (begins) section.current?.querySelector('button')?.focus({ preventScroll: true });
-    const current = section.current?.parentElement?.querySelector('[data-current]');
+    const current = section.current?.parentElement?.querySelector<HTMLElement>('[data-current]');
+    // In the middle of what these controls and the bar leave of the window.
+    current?.style.setProperty('scroll-margin-block-end', `calc(${section.current?.offsetHeight ?? 0}px + var(--bar, 3.9rem))`);
     current?.scrollIntoView({ block: 'center' });
     // Running back: the names come from above, one bubble earlier each time.
     moves(({ arrive }) => arrive(current?.querySelector('[data-labels]'), 0, -14));
@@ -47,7 +50,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
     const turn = labelled[labelled.length - bubbles];
     if (turn?.kind !== 'node') return;
     const { node } = turn;
-    const names = node.labels?.map((label) => t(`activities.chat.labels.${label}`)).join(', ') ?? '';
+    const names = formatList(language, node.labels?.map((label) => t(`activities.chat.labels.${label}`)) ?? []);
     const key = `${activity.id}.nodes.${node.id}`;
     const who = node.kind === 'say' ? person(node.who) : t('activities.chat.story');
     announce(`${who} ${text(`${key}.text`)} ${names}. ${text(`${key}.note`)}`);
@@ -60,7 +63,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
         <p>{t('activities.chat.endHint')}</p>
         <p>
           <button type="button" className="btn btn-go" onClick={() => show(1)}>
-            <Icon of={rewindIcon} directional />
+            <Icon of={rewindIcon} />
             {t('activities.chat.rewind')}
           </button>
         </p>
@@ -109,7 +112,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
       ))}
       <p>
         <button type="button" className="btn btn-line" data-undo="" onClick={() => dispatch({ kind: 'replay' })}>
-          <Icon of={arrowCounterClockwiseIcon} directional />
+          <Icon of={arrowCounterClockwiseIcon} />
           {t('activities.chat.again')}
         </button>
       </p>

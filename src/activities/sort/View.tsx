@@ -23,7 +23,7 @@ export function SortView({ activity, state, dispatch, text }: ViewProps<SortActi
   }, []);
 
   return (
-    <div className="stack" ref={list}>
+    <div className={`stack ${styles.items}`} ref={list}>
       <p className="measure">{text(`${activity.id}.intro`)}</p>
       {activity.items.map((item) => {
         const why = text(`${activity.id}.items.${item.id}.why`);
