@@ -13,6 +13,7 @@ import { hasServer } from '#src/ui/place';
 import form from '#src/ui/Form.module.css';
 import { Also, Both, inTwo, SecondChoice } from './InTwo';
 import { noteOf } from './noteOf';
+import { RecordField } from './RecordField';
 import { RphSave } from './RphSave';
 import { rphFields, rphSheet, type RphField } from './rphSheet';
 import { Telling } from './Telling';
@@ -269,14 +270,7 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
         <h2>{t('pages.plan.record')}</h2>
         <p className="small soft no-print">{t('pages.rph.note')}</p>
         {rphFields.map((field) => (
-          <label key={field} data-long={longFields.has(field) ? '' : undefined}>
-            <span>{t(`pages.plan.fields.${field}`)}</span>
-            {longFields.has(field) ? (
-              <textarea name={field} rows={2} maxLength={600} autoComplete="off" />
-            ) : (
-              <input type="text" name={field} maxLength={80} autoComplete="off" />
-            )}
-          </label>
+          <RecordField key={field} name={field} label={t(`pages.plan.fields.${field}`)} long={longFields.has(field)} />
         ))}
         <RphSave t={t} fileName={`RPH-${lesson.band}-${lesson.number}.docx`} sheet={sheetNow} />
       </section>

@@ -78,6 +78,23 @@ test('the plan prints the steps of the length that was chosen', async () => {
   });
 });
 
+test.each(writings)('in %s all that a teacher typed into the daily lesson plan is printed, and an empty field stays a line to write on', async (_, language) => {
+  const typed = { theme: `${'a theme '.repeat(9)}end`, sk: `${'a standard '.repeat(54)}end`, reflection: 'one\ntwo\nthree\nend' };
+  await withVisit(browser(), {}, async ({ tab, open, messages }) => {
+    await open(language, { ...page, screen: 'plan' });
+    for (const [name, value] of Object.entries(typed)) await tab.locator(`[name=${name}]`).fill(value);
+    await tab.pdf({ format: 'A4' });
+    await tab.emulateMedia({ media: 'print' });
+    for (const [name, value] of Object.entries(typed)) {
+      const printed = tab.locator(`label:has([name=${name}])`).getByText(value, { exact: true }).filter({ visible: true });
+      expect(await printed.evaluate((one) => !one.matches('input, textarea') && one.scrollHeight <= one.clientHeight + 1), name).toBe(true);
+      expect(await tab.locator(`[name=${name}]`).isVisible(), name).toBe(false);
+    }
+    expect(await tab.locator('[name=sp]').isVisible()).toBe(true);
+    expect(messages).toEqual([]);
+  });
+});
+
 const [ltr, rtl] = [languageWritten('ltr'), languageWritten('rtl')];
 const french = languages.find(({ code }) => code === 'fr') ?? ltr;
 const inTwo = [
