@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Page as Tab } from 'playwright-core';
+import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { languageWritten, lessonTextOf, pageWordsOf, squeezed } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
@@ -75,6 +76,29 @@ test('the plan prints the steps of the length that was chosen', async () => {
     await tab.emulateMedia({ media: 'print' });
     expect(await shownSteps()).toBe(short);
     expect(await tab.locator('input[name=length]').first().isVisible()).toBe(false);
+  });
+});
+
+/** How many sheets of a PDF have nothing on them. */
+function emptySheets(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const sheets = [...text.matchAll(/\/Type\s*\/Page\b(?:(?!endobj).)*?\/Contents (\d+) 0 R/gs)];
+  if (sheets.length === 0) throw new Error('The sheets of the PDF cannot be read.');
+  return sheets.filter(([, id]) => new RegExp(`\\n${id} 0 obj\\s*<<\\s*/Length 0\\b`).test(text)).length;
+}
+
+test.each(writings)('in %s no printed plan has an empty sheet, whatever its length and the size of the paper', async (_, language) => {
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    const empty: string[] = [];
+    for (const { band, number } of lessons) {
+      await open(language, { kind: 'teaching', band, lesson: number, screen: 'plan' });
+      for (const length of await tab.locator('input[name=length]').all()) {
+        await length.check();
+        for (const format of ['A4', 'Letter'])
+          if (emptySheets(await tab.pdf({ format })) > 0) empty.push(`${band}/${number} ${await length.inputValue()} min ${format}`);
+      }
+    }
+    expect(empty).toEqual([]);
   });
 });
 
