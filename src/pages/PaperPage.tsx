@@ -4,13 +4,14 @@
 import { useState } from 'react';
 import type { Picture } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
+import type { Words } from '#src/i18n/words';
 import type { Line, Slide, SlideOption } from '#src/present/slides';
 import { Calmly } from '#src/ui/Calmly';
 import { PictureImage } from '#src/ui/PictureImage';
 import form from '#src/ui/Form.module.css';
 import { FamilyLetters } from './FamilyLetters';
 import { HelpPoster } from './HelpPoster';
-import { Also, Both, inTwo, SecondChoice } from './InTwo';
+import { Also, Both, inTwo, SecondChoice, useWordings } from './InTwo';
 import { aboutSlide, linesToRemember, paperSteps, type PaperStep } from './paperSteps';
 import text from './TextPage.module.css';
 import styles from './PaperPage.module.css';
@@ -46,7 +47,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
       <header className="no-print">
         <p className="soft">{head}</p>
         <h1 tabIndex={-1}>
-          {t('pages.paper.title')}: {title}
+          {withBdi(shell('ui.label', { label: t('pages.paper.title') }))} {title}
         </h1>
         <p className={styles.how}>{t('pages.paper.how')}</p>
         <fieldset className={`${form.choices} ${styles.parts}`}>
@@ -87,7 +88,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
             <StepHeading step={step} />
             {step.slides.filter(({ slide }) => isForPupils(slide)).map(({ slide, also }, index, all) => (
               <SlideOnPaper
-                key={keyOf(slide)}
+                key={`${index} ${keyOf(slide)}`}
                 slide={slide}
                 also={also}
                 letters={letters}
@@ -115,7 +116,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
       <section className={styles.sheet} data-sheet="answers">
         <p className="soft">{head}</p>
         <h2>
-          <Both of={(one) => `${one.of('title')}: ${one.t('pages.paper.parts.answers')}`} />
+          <Both of={(one) => `${one.of('title')} · ${one.t('pages.paper.parts.answers')}`} />
         </h2>
         {steps.map((step) => {
           const answers = step.slides.filter(
@@ -125,8 +126,8 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
             answers.length > 0 && (
               <div key={step.id} className={styles.step}>
                 <StepHeading step={step} />
-                {answers.map(({ slide, also }) => (
-                  <div key={keyOf(slide)} className={styles.answer}>
+                {answers.map(({ slide, also }, place) => (
+                  <div key={`${place} ${keyOf(slide)}`} className={styles.answer}>
                     <p className={styles.about}>
                       {aboutSlide(slide)}
                       <Also>{also && aboutSlide(also)}</Also>
@@ -158,7 +159,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
       <section className={styles.sheet} data-sheet="worksheet">
         <p className="soft">{head}</p>
         <h2>
-          <Both of={(one) => `${one.of('title')}: ${one.t('pages.worksheet.part')}`} />
+          <Both of={(one) => `${one.of('title')} · ${one.t('pages.worksheet.part')}`} />
         </h2>
         <Worksheet letters={letters} />
         <p className="small soft no-print">
@@ -249,6 +250,7 @@ function isForPupils(slide: Slide): boolean {
   return slide.answer !== true && slide.lines.filter(({ role }) => role === 'bubble').length < 2;
 }
 
+/** Two slides of a step may say the same; their places never change. */
 function keyOf({ lines, reveal }: Slide): string {
   return [...lines, ...reveal].map((line) => line.text).join(' ');
 }
@@ -286,18 +288,19 @@ function SlideOnPaper({ slide, also, letters, picture, title }: SlideProps) {
 }
 
 function PaperLine({ line, also }: { readonly line: Line; readonly also: Line | undefined }) {
+  const { first, second } = useWordings();
   return (
     <p className={line.role === 'bubble' || line.role === 'own' ? styles.bubble : line.role === 'question' ? styles.question : undefined}>
-      <Said line={line} />
-      <Also>{also && <Said line={also} />}</Also>
+      <Said shell={first.shell} line={line} />
+      <Also>{also && second && <Said shell={second.shell} line={also} />}</Also>
     </p>
   );
 }
 
-function Said({ line: { who, text } }: { readonly line: Line }) {
+function Said({ shell, line: { who, text } }: { readonly shell: Words['t']; readonly line: Line }) {
   return (
     <>
-      {who !== undefined && <b>{who}: </b>}
+      {who !== undefined && <b>{withBdi(shell('ui.label', { label: who }))} </b>}
       {text}
     </>
   );

@@ -174,7 +174,7 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
               ))}
             </ul>
             <p className={styles.care}>
-              <b>{t('pages.plan.sensitive')}:</b> {guide.words['sensitive']}
+              <b>{withBdi(shell('ui.label', { label: t('pages.plan.sensitive') }))}</b> {guide.words['sensitive']}
             </p>
           </section>
 
