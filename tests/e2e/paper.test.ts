@@ -63,6 +63,32 @@ test('only what is ticked is printed, and nothing of the screen', async () => {
   });
 });
 
+test.each(writings)('in %s nothing ticked prints no empty sheet: the page says what is missing, and beside the poster, that it needs a country', async (_, language) => {
+  const t = pageWordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open, messages }) => {
+    await open(language, page);
+    await tab.evaluate(() => Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }) }));
+    const printed = () => tab.evaluate(() => Reflect.get(window, 'printed'));
+    const press = tab.getByRole('button', { name: t('paper.print'), exact: true });
+    const missing = tab.getByText(t('poster.missing'), { exact: true });
+    for (const part of await tab.locator('input[data-part]').all()) await part.uncheck();
+    await press.click();
+    await tab.getByRole('status').getByText(t('paper.nothing'), { exact: true }).waitFor();
+    await tab.locator('input[data-part=poster]').check();
+    await missing.waitFor();
+    expect(await tab.getByText(t('paper.nothing'), { exact: true }).count()).toBe(0);
+    await press.click();
+    await tab.getByText(t('paper.nothing'), { exact: true }).waitFor();
+    expect(await printed()).toBe(0);
+    await tab.getByLabel(t('poster.country'), { exact: true }).selectOption('MY');
+    await tab.locator('[data-sheet=poster]').waitFor();
+    expect(await missing.count()).toBe(0);
+    await press.click();
+    expect(await printed()).toBe(1);
+    expect(messages).toEqual([]);
+  });
+});
+
 test('the plan prints the steps of the length that was chosen', async () => {
   const language = languageWritten('ltr');
   await withVisit(browser(), {}, async ({ tab, open }) => {
