@@ -11,7 +11,7 @@ import { Link } from '#src/ui/Link';
 import { PageLink } from '#src/ui/PageLink';
 import { hasServer } from '#src/ui/place';
 import form from '#src/ui/Form.module.css';
-import { Also, Both, inTwo, SecondChoice } from './InTwo';
+import { Also, Both, inTwo, SecondChoice, useWordings } from './InTwo';
 import { noteOf } from './noteOf';
 import { RecordField } from './RecordField';
 import { RphSave } from './RphSave';
@@ -303,13 +303,22 @@ function Text({ name }: { readonly name: string }) {
   return <Both of={({ of }) => of(name)} />;
 }
 
-/** What to do and say at a step; 0 is the opening, and after the last comes the closing. */
+/** What to do and say at a step; 0 is the opening, and after the last comes the closing. Where lengths differ, the style sheet shows the chosen one's. */
 function Note({ step }: { readonly step: number }) {
-  return (
-    <p>
-      <Both of={({ t, data, guide }) => noteOf(t, data.lesson, guide, step)} />
+  const { first } = useWordings();
+  const { versions } = first.guide.guide;
+  const noteIn = (version: Version | undefined) => ({ t, data, guide }: Wording) => noteOf(t, data.lesson, guide, step, version);
+  if (new Set(versions.map((version) => noteIn(version)(first))).size === 1)
+    return (
+      <p>
+        <Both of={noteIn(versions[0])} />
+      </p>
+    );
+  return versions.map((version, index) => (
+    <p key={version.minutes} data-place={index + 1}>
+      <Both of={noteIn(version)} />
     </p>
-  );
+  ));
 }
 
 /** Lines of the guide that a class hears. */

@@ -95,7 +95,7 @@ export function rphSheet({ language, shell, t, data, guide, version, typed }: Rp
       head: [page('plan.fields.time'), page('rph.step'), page('present.say')],
       rows: spans.map(({ step, span }) =>
         span
-          ? [page('plan.span', { from: span[0], to: span[1] }), nameOf(step), plain(noteOf(t, lesson, guide, step))]
+          ? [page('plan.span', { from: span[0], to: span[1] }), nameOf(step), plain(noteOf(t, lesson, guide, step, version))]
           : ['–', nameOf(step), page('plan.alone')],
       ),
     },
