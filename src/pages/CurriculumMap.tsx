@@ -106,7 +106,6 @@ export function CurriculumMap({ t, lessons }: Props) {
         <ul className={text.list}>
           <li>{t('pages.map.notNumbers')}</li>
           <li>{t('pages.plan.peersNote')}</li>
-          <li>{t('pages.plan.levelNote')}</li>
         </ul>
       </section>
     </div>
