@@ -7,7 +7,7 @@ import type { Words } from '#src/i18n/words';
 export function titleOf(words: Words, page: Page | null): string {
   const name = words.t('ui.site.neutral');
   const part = page && partOf(words, page);
-  return (part ? `${name}: ${part}` : name).replaceAll(/[\u2068\u2069]/g, '');
+  return (part ? `${words.t('ui.label', { label: name })} ${part}` : name).replaceAll(/[\u2068\u2069]/g, '');
 }
 
 function partOf({ t, language }: Words, page: Page): string | null {

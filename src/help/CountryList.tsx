@@ -77,7 +77,7 @@ export function OtherCountry() {
         <a href={international.findHelpline} rel="noreferrer" className={styles.site}>
           {t('help.line.international')}
         </a>{' '}
-        <span className="soft small">{t('help.opens')}</span>
+        <span className="soft small no-print">{t('help.opens')}</span>
       </p>
     </>
   );

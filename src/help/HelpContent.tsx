@@ -109,7 +109,7 @@ export function HelpContent({ group, complete }: Props) {
             <a href={international.takeItDown} rel="noreferrer" className={styles.site}>
               <bdi dir="ltr">Take It Down</bdi>
             </a>{' '}
-            <span className="soft small">{t('help.opens')}</span>
+            <span className="soft small no-print">{t('help.opens')}</span>
           </p>
           <Calmly instead={null}>
             <Removal />
@@ -119,7 +119,7 @@ export function HelpContent({ group, complete }: Props) {
             <a href={international.adultsOnly} rel="noreferrer" className={styles.site}>
               <bdi dir="ltr">StopNCII</bdi>
             </a>{' '}
-            <span className="soft small">{t('help.opens')}</span>
+            <span className="soft small no-print">{t('help.opens')}</span>
           </p>
         </div>
       </section>

@@ -45,7 +45,7 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
           <a href={entry.website} rel="noreferrer" className={styles.site}>
             <bdi dir="ltr">{new URL(entry.website).host}</bdi>
           </a>{' '}
-          <span className="soft">{t('help.opens')}</span>
+          <span className="soft no-print">{t('help.opens')}</span>
         </p>
       )}
       <p className={`small soft ${styles.source}`}>

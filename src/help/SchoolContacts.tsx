@@ -51,7 +51,7 @@ export function SchoolList({ contacts }: { readonly contacts: readonly SchoolCon
       {[...each].map(([key, { role, name, place, hours }]) => (
         <li key={key} className={styles.entry}>
           <p>
-            {withBdi(t('help.school.who', { role: t(`help.school.roles.${role}`) }))} <bdi className={styles.person}>{name}</bdi>
+            {withBdi(t('ui.label', { label: t(`help.school.roles.${role}`) }))} <bdi className={styles.person}>{name}</bdi>
           </p>
           {place !== '' && (
             <p>

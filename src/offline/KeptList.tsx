@@ -14,8 +14,10 @@ function namesOf({ t, language }: Words, { lessons }: KeptHere): string {
   return bands
     .map((band) => [band, lessons.filter((name) => name.startsWith(lessonPart(band, 0).slice(0, -1))).map((name) => name.split('/').at(-1) ?? '')] as const)
     .filter(([, numbers]) => numbers.length > 0)
-    .map(([band, numbers]) => `${t(`ui.band.label${band}`)}: ${formatList(language, numbers)}`)
-    .join(' · ');
+    .map(([band, numbers]) => `${t('ui.label', { label: t(`ui.band.label${band}`) })} ${formatList(language, numbers)}`)
+    .join(' · ')
+    // It becomes a value itself, and marks around values do not nest.
+    .replaceAll(/[\u2068\u2069]/g, '');
 }
 
 export function KeptList({ t: say }: { readonly t: Words['t'] }) {

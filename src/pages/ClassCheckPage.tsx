@@ -29,7 +29,7 @@ export function ClassCheckPage({ t, data }: TeachingProps) {
     <div className={text.page}>
       <p className="soft">{withBdi(`${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`)}</p>
       <h1 tabIndex={-1}>
-        {t('pages.classCheck.title')}: {data.words['title']}
+        {withBdi(shell('ui.label', { label: t('pages.classCheck.title') }))} {data.words['title']}
       </h1>
       <p className={`no-print ${text.ways}`}>
         <PageLink page={{ kind: 'teaching', band: lesson.band, lesson: lesson.number, screen: 'plan' }} className="btn btn-line">
@@ -100,6 +100,7 @@ interface QuestionProps {
 }
 
 function Question({ t, question, number, textOf, tallies, onChange }: QuestionProps) {
+  const { t: shell } = useWords();
   const id = useId();
   const answerOf = (option: string) => textOf(`options.${option}.text`);
   const shown = mayShow(tallies, question.id);
@@ -135,7 +136,7 @@ function Question({ t, question, number, textOf, tallies, onChange }: QuestionPr
                     max={mostHands}
                     inputMode="numeric"
                     autoComplete="off"
-                    aria-label={`${t(`pages.classCheck.${phase}`)}: ${answerOf(option)}`}
+                    aria-label={`${shell('ui.label', { label: t(`pages.classCheck.${phase}`) })} ${answerOf(option)}`}
                     value={handsOf(tallies, phase, question.id, option) ?? ''}
                     onChange={(event) => onChange(withHands(tallies, phase, question.id, option, event.currentTarget.value))}
                   />

@@ -137,14 +137,14 @@ function LessonChoice({ t, lesson, minutes, onChoose }: LessonChoiceProps) {
           onChange={(event) => onChoose(event.target.checked ? (preferred(lesson.versions)?.minutes ?? 0) : null)}
         />
         <span>
-          {withBdi(shell('ui.step.lesson', { n: lesson.number }))}: {lesson.title}
+          {withBdi(shell('ui.step.lesson', { n: lesson.number }))} · {lesson.title}
         </span>
       </label>
       {minutes !== null && (
         <label className={styles.length}>
           <span>
             {t('pages.classLink.length')}
-            <span className="vh">: {lesson.title}</span>
+            <span className="vh"> · {lesson.title}</span>
           </span>
           <select className={form.input} value={minutes} onChange={(event) => onChoose(Number(event.target.value))}>
             {lesson.versions.map((version) => (

@@ -92,7 +92,7 @@ function Chosen({ t, code, link, known }: ChosenProps) {
               <PageLink page={{ kind: 'opening', band: lesson.band, lesson: lesson.number }} className="btn btn-go" onFollow={begin}>
                 <span>
                   {shell('ui.band.start')}
-                  <span className="vh">: {lesson.title}</span>
+                  <span className="vh"> · {lesson.title}</span>
                 </span>
                 <Icon of={arrowRightIcon} directional />
               </PageLink>

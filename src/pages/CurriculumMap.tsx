@@ -91,7 +91,7 @@ export function CurriculumMap({ t, lessons }: Props) {
                       </th>
                       {frameworks.map((framework) => (
                         <td key={framework} data-column={framework}>
-                          {cellOf(framework, lesson, t, blank)}
+                          {cellOf(framework, lesson, { t, shell }, blank)}
                         </td>
                       ))}
                     </tr>
@@ -106,7 +106,6 @@ export function CurriculumMap({ t, lessons }: Props) {
         <ul className={text.list}>
           <li>{t('pages.map.notNumbers')}</li>
           <li>{t('pages.plan.peersNote')}</li>
-          <li>{t('pages.plan.levelNote')}</li>
         </ul>
       </section>
     </div>
@@ -117,12 +116,13 @@ function nameOf(framework: Framework): ReactNode {
   return <bdi dir="ltr">{names[framework]}</bdi>;
 }
 
-function cellOf(framework: Framework, lesson: Lesson, t: Words['t'], blank: ReactNode): ReactNode {
+function cellOf(framework: Framework, lesson: Lesson, { t, shell }: Readonly<Record<'t' | 'shell', Words['t']>>, blank: ReactNode): ReactNode {
+  const label = (name: string) => withBdi(shell('ui.label', { label: name }));
   if (framework === 'malaysia')
     return (
       <>
-        {lesson.peers && <span>PEERS: {lesson.peers.map((theme) => t(`pages.plan.themes.${theme}`)).join(' · ')}</span>}
-        <span>SK, SP: {blank}</span>
+        {lesson.peers && <span>{label('PEERS')} {lesson.peers.map((theme) => t(`pages.plan.themes.${theme}`)).join(' · ')}</span>}
+        <span>{label('SK, SP')} {blank}</span>
       </>
     );
   if (framework === 'itgse') return lesson.itgse && lesson.itgse.length > 0 ? <bdi dir="ltr">{lesson.itgse.join(' · ')}</bdi> : blank;

@@ -10,7 +10,7 @@ export function DeskPage({ t, data, guide, addressOf }: TeachingProps) {
       data={data}
       guide={guide.guide}
       t={t}
-      notesOf={(step) => <StepNotes t={t} data={data} guide={guide} step={step} />}
+      notesOf={(step, version) => <StepNotes t={t} data={data} guide={guide} step={step} version={version} />}
       telling={<Telling t={t} />}
       leave={<LeaveLink className="btn-line" />}
       classAddress={(channel) => addressOf('present', `~${channel}`)}

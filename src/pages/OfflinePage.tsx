@@ -3,7 +3,6 @@
 
 import { useLocation } from 'react-router';
 import { useData } from '#src/catalogue/useData';
-import { formatList } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { lessonPart } from '#src/offline/list';
 import { useKept } from '#src/offline/useKept';
@@ -44,7 +43,7 @@ export default function OfflinePage() {
             {lessons.map(({ id, band, number, title }) => (
               <li key={id}>
                 <PageLink page={{ kind: 'opening', band, lesson: number }}>
-                  {withBdi(formatList(language, [t(`ui.band.${band}`), t('ui.band.lesson', { n: number })]))}: {title}
+                  {withBdi(`${t(`ui.band.${band}`)} · ${t('ui.band.lesson', { n: number })} · ${title}`)}
                 </PageLink>
               </li>
             ))}

@@ -1,17 +1,20 @@
 // A lesson on paper: the same steps with the same numbers, without and with answers, and what a class needs around it.
 // It is made from the slides of the class screen. What is ticked is printed.
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Picture } from '#src/catalogue/data';
 import { useWords, withBdi } from '#src/i18n/useWords';
+import type { Words } from '#src/i18n/words';
 import type { Line, Slide, SlideOption } from '#src/present/slides';
+import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { PictureImage } from '#src/ui/PictureImage';
 import form from '#src/ui/Form.module.css';
 import { FamilyLetters } from './FamilyLetters';
 import { HelpPoster } from './HelpPoster';
-import { Also, Both, inTwo, SecondChoice } from './InTwo';
+import { Also, Both, inTwo, SecondChoice, useWordings } from './InTwo';
 import { aboutSlide, linesToRemember, paperSteps, type PaperStep } from './paperSteps';
+import { PosterCountry } from './PosterCountry';
 import text from './TextPage.module.css';
 import styles from './PaperPage.module.css';
 import { Worksheet } from './Worksheet';
@@ -29,12 +32,26 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
   const { t: shell } = useWords();
   const { lesson } = data;
   const { first, second: other } = second.wordings;
+  const root = useRef<HTMLDivElement>(null);
   const [poster, setPoster] = useState(false);
+  // The country chosen on this device, if there is one; never guessed.
+  const ownCountry = useSaved((saved) => saved.country);
+  const [country, setCountry] = useState(ownCountry ?? '');
+  const [nothing, setNothing] = useState(false);
+  /** An empty sheet helps nobody: with nothing to print, the page says what is missing. */
+  const print = () => {
+    const sheets = [...(root.current?.querySelectorAll('[data-sheet]:not(.no-print)') ?? [])];
+    // What is not ticked is there, but the style sheet hides it.
+    const some = sheets.some((sheet) => sheet.getClientRects().length > 0);
+    setNothing(!some);
+    if (some) window.print();
+  };
   const otherSteps = other && paperSteps(other);
   const steps = paperSteps(first).map((step, place) => ({
     ...step,
     also: otherSteps?.[place],
-    slides: step.slides.map((slide, index) => ({ slide, also: otherSteps?.[place]?.slides[index] })),
+    // Two slides of a step may say the same: its place tells each from the others.
+    slides: step.slides.map((slide, index) => ({ place: index, slide, also: otherSteps?.[place]?.slides[index] })),
   }));
   const remember = other && linesToRemember(other);
   const letters = [...shell('activities.letters')];
@@ -42,11 +59,11 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
   const head = withBdi(`${shell(`ui.band.${lesson.band}`)} · ${shell('ui.step.lesson', { n: lesson.number })}`);
   const nameOf = (part: (typeof parts)[number]) => t(part === 'worksheet' || part === 'poster' ? `pages.${part}.part` : `pages.paper.parts.${part}`);
   return (
-    <div className={`${text.page} ${styles.paper}`} data-two={other ? '' : undefined}>
+    <div className={`${text.page} ${styles.paper}`} data-two={other ? '' : undefined} ref={root} onChange={() => setNothing(false)}>
       <header className="no-print">
         <p className="soft">{head}</p>
         <h1 tabIndex={-1}>
-          {t('pages.paper.title')}: {title}
+          {withBdi(shell('ui.label', { label: t('pages.paper.title') }))} {title}
         </h1>
         <p className={styles.how}>{t('pages.paper.how')}</p>
         <fieldset className={`${form.choices} ${styles.parts}`}>
@@ -63,12 +80,18 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
             </label>
           ))}
         </fieldset>
+        {poster && (
+          <Calmly instead={<p>{t('pages.poster.waiting')}</p>}>
+            <PosterCountry t={t} code={country} onChoose={setCountry} />
+          </Calmly>
+        )}
         <SecondChoice t={t} second={second} />
-        <p className={styles.press}>
-          <button type="button" className="btn btn-go needs-js" onClick={() => window.print()}>
+        <div className={styles.press}>
+          <button type="button" className="btn btn-go needs-js" onClick={print}>
             {t('pages.paper.print')}
           </button>
-        </p>
+          <output>{nothing && t('pages.paper.nothing')}</output>
+        </div>
       </header>
 
       <section className={styles.sheet} data-sheet="lesson">
@@ -85,9 +108,9 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
         {steps.map((step) => (
           <div key={step.id} className={styles.step}>
             <StepHeading step={step} />
-            {step.slides.filter(({ slide }) => isForPupils(slide)).map(({ slide, also }, index, all) => (
+            {step.slides.filter(({ slide }) => isForPupils(slide)).map(({ place, slide, also }, index, all) => (
               <SlideOnPaper
-                key={keyOf(slide)}
+                key={place}
                 slide={slide}
                 before={all[index - 1]?.slide}
                 also={also}
@@ -116,7 +139,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
       <section className={styles.sheet} data-sheet="answers">
         <p className="soft">{head}</p>
         <h2>
-          <Both of={(one) => `${one.of('title')}: ${one.t('pages.paper.parts.answers')}`} />
+          <Both of={(one) => `${one.of('title')} · ${one.t('pages.paper.parts.answers')}`} />
         </h2>
         {steps.map((step) => {
           const answers = step.slides.filter(
@@ -126,8 +149,8 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
             answers.length > 0 && (
               <div key={step.id} className={styles.step}>
                 <StepHeading step={step} />
-                {answers.map(({ slide, also }) => (
-                  <div key={keyOf(slide)} className={styles.answer}>
+                {answers.map(({ place, slide, also }) => (
+                  <div key={place} className={styles.answer}>
                     <p className={styles.about}>
                       {aboutSlide(slide)}
                       <Also>{also && aboutSlide(also)}</Also>
@@ -159,7 +182,7 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
       <section className={styles.sheet} data-sheet="worksheet">
         <p className="soft">{head}</p>
         <h2>
-          <Both of={(one) => `${one.of('title')}: ${one.t('pages.worksheet.part')}`} />
+          <Both of={(one) => `${one.of('title')} · ${one.t('pages.worksheet.part')}`} />
         </h2>
         <Worksheet letters={letters} />
         <p className="small soft no-print">
@@ -213,11 +236,9 @@ export const PaperPage = inTwo(function PaperPage({ t, data, guide, second }) {
       </section>
 
       {poster && (
-        <section className={styles.sheet} data-sheet="poster" aria-label={t('pages.poster.part')}>
-          <Calmly instead={<p>{t('pages.poster.waiting')}</p>}>
-            <HelpPoster t={t} />
-          </Calmly>
-        </section>
+        <Calmly instead={null}>
+          <HelpPoster code={country} label={t('pages.poster.part')} className={styles.sheet} />
+        </Calmly>
       )}
 
       <FamilyLetters />
@@ -248,10 +269,6 @@ function OptionAnswer({ letter, option }: { readonly letter: string | undefined;
 /** Not what gives an answer away, and not the whole message of a "spot", which comes line by line with room for reasons. */
 function isForPupils(slide: Slide): boolean {
   return slide.answer !== true && slide.lines.filter(({ role }) => role === 'bubble').length < 2;
-}
-
-function keyOf({ lines, reveal }: Slide): string {
-  return [...lines, ...reveal].map((line) => line.text).join(' ');
 }
 
 interface SlideProps {
@@ -291,18 +308,19 @@ function SlideOnPaper({ slide, before, also, letters, picture, title }: SlidePro
 }
 
 function PaperLine({ line, also }: { readonly line: Line; readonly also: Line | undefined }) {
+  const { first, second } = useWordings();
   return (
     <p className={line.role === 'bubble' || line.role === 'own' ? styles.bubble : line.role === 'question' ? styles.question : undefined}>
-      <Said line={line} />
-      <Also>{also && <Said line={also} />}</Also>
+      <Said shell={first.shell} line={line} />
+      <Also>{also && second && <Said shell={second.shell} line={also} />}</Also>
     </p>
   );
 }
 
-function Said({ line: { who, text } }: { readonly line: Line }) {
+function Said({ shell, line: { who, text } }: { readonly shell: Words['t']; readonly line: Line }) {
   return (
     <>
-      {who !== undefined && <b>{who}: </b>}
+      {who !== undefined && <b>{withBdi(shell('ui.label', { label: who }))} </b>}
       {text}
     </>
   );

@@ -11,8 +11,9 @@ import { Link } from '#src/ui/Link';
 import { PageLink } from '#src/ui/PageLink';
 import { hasServer } from '#src/ui/place';
 import form from '#src/ui/Form.module.css';
-import { Also, Both, inTwo, SecondChoice } from './InTwo';
+import { Also, Both, inTwo, SecondChoice, useWordings } from './InTwo';
 import { noteOf } from './noteOf';
+import { RecordField } from './RecordField';
 import { RphSave } from './RphSave';
 import { rphFields, rphSheet, type RphField } from './rphSheet';
 import { Telling } from './Telling';
@@ -180,7 +181,7 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
               ))}
             </ul>
             <p className={styles.care}>
-              <b>{t('pages.plan.sensitive')}:</b> {guide.words['sensitive']}
+              <b>{withBdi(shell('ui.label', { label: t('pages.plan.sensitive') }))}</b> {guide.words['sensitive']}
             </p>
           </section>
 
@@ -276,14 +277,7 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
         <h2>{t('pages.plan.record')}</h2>
         <p className="small soft no-print">{t('pages.rph.note')}</p>
         {rphFields.map((field) => (
-          <label key={field} data-long={longFields.has(field) ? '' : undefined}>
-            <span>{t(`pages.plan.fields.${field}`)}</span>
-            {longFields.has(field) ? (
-              <textarea name={field} rows={2} maxLength={600} autoComplete="off" />
-            ) : (
-              <input type="text" name={field} maxLength={80} autoComplete="off" />
-            )}
-          </label>
+          <RecordField key={field} name={field} label={t(`pages.plan.fields.${field}`)} long={longFields.has(field)} />
         ))}
         <RphSave t={t} fileName={`RPH-${lesson.band}-${lesson.number}.docx`} sheet={sheetNow} />
       </section>
@@ -316,13 +310,22 @@ function Text({ name }: { readonly name: string }) {
   return <Both of={({ of }) => of(name)} />;
 }
 
-/** What to do and say at a step; 0 is the opening, and after the last comes the closing. */
+/** What to do and say at a step; 0 is the opening, and after the last comes the closing. Where lengths differ, the style sheet shows the chosen one's. */
 function Note({ step }: { readonly step: number }) {
-  return (
-    <p>
-      <Both of={({ t, data, guide }) => noteOf(t, data.lesson, guide, step)} />
+  const { first } = useWordings();
+  const { versions } = first.guide.guide;
+  const noteIn = (version: Version | undefined) => ({ t, data, guide }: Wording) => noteOf(t, data.lesson, guide, step, version);
+  if (new Set(versions.map((version) => noteIn(version)(first))).size === 1)
+    return (
+      <p>
+        <Both of={noteIn(versions[0])} />
+      </p>
+    );
+  return versions.map((version, index) => (
+    <p key={version.minutes} data-place={index + 1}>
+      <Both of={noteIn(version)} />
     </p>
-  );
+  ));
 }
 
 /** Lines of the guide that a class hears. */

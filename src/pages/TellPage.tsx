@@ -7,7 +7,7 @@ import ComposeView from '#src/activities/compose/View';
 import type { PagesData } from '#src/catalogue/data';
 import { useData } from '#src/catalogue/useData';
 import { AfterTelling } from '#src/help/AfterTelling';
-import { useWords } from '#src/i18n/useWords';
+import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { PageLink } from '#src/ui/PageLink';
 import { usePageWords } from './usePageWords';
@@ -95,7 +95,7 @@ function Sentence({ t, telling: { activity, words } }: SentenceProps) {
           <p>{t('pages.tell.name')}</p>
           <p className={styles.line} />
           <p className={styles.adult}>
-            <b>{t('pages.tell.adult')}:</b> {t('pages.tell.listen')} {shell('fixed.fx3')}
+            <b>{withBdi(shell('ui.label', { label: t('pages.tell.adult') }))}</b> {t('pages.tell.listen')} {shell('fixed.fx3')}
           </p>
         </div>
         <p className={styles.fold}>{t('pages.tell.fold')}</p>

@@ -87,7 +87,7 @@ export function rphSheet({ language, shell, t, data, guide, version, typed }: Rp
       field('sp', page('rph.teacher')),
       { label: page('plan.objectives'), lines: objectives.map(({ text }, index) => `${index + 1}. ${text}`) },
       { label: page('rph.criteria'), lines: [page('rph.criteriaLead'), ...objectives.map(({ level, text }) => `TP${level} · ${text}`)] },
-      { label: page('plan.keyWords'), lines: lesson.keyWords.map((word) => `${of(`keyWords.${word}.term`)}: ${of(`keyWords.${word}.meaning`)}`) },
+      { label: page('plan.keyWords'), lines: lesson.keyWords.map((word) => plain(`${shell('ui.label', { label: of(`keyWords.${word}.term`) })} ${of(`keyWords.${word}.meaning`)}`)) },
       { label: page('plan.materials'), lines: list('materials') },
     ],
     course: {
@@ -95,7 +95,7 @@ export function rphSheet({ language, shell, t, data, guide, version, typed }: Rp
       head: [page('plan.fields.time'), page('rph.step'), page('present.say')],
       rows: spans.map(({ step, span }) =>
         span
-          ? [page('plan.span', { from: span[0], to: span[1] }), nameOf(step), plain(noteOf(t, lesson, guide, step))]
+          ? [page('plan.span', { from: span[0], to: span[1] }), nameOf(step), plain(noteOf(t, lesson, guide, step, version))]
           : ['–', nameOf(step), page('plan.alone')],
       ),
     },

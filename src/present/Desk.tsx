@@ -22,7 +22,7 @@ interface Props {
   readonly guide: Guide;
   /** The words of the adults' pages. */
   readonly t: Words['t'];
-  readonly notesOf: (step: number) => ReactNode;
+  readonly notesOf: (step: number, version: Version | undefined) => ReactNode;
   /** What to do when a student begins to tell something. */
   readonly telling: ReactNode;
   /** The way out, which must stay in reach while the page behind that is inert. */
@@ -106,7 +106,7 @@ export function Desk({ data, guide, t, notesOf, telling, leave, classAddress }: 
         </section>
         <section className={styles.say}>
           <h2>{t('pages.present.say')}</h2>
-          {notesOf(state.step)}
+          {notesOf(state.step, version)}
           {slide.options.length > 0 && (
             <fieldset className={styles.hands}>
               <legend>{t('pages.present.hands')}</legend>

@@ -9,9 +9,12 @@ export function useAnnounce(): (text: string) => void {
   return use(AnnounceContext);
 }
 
+/** Out of sight, and off paper as well: below a page that is just full, the region would make an empty sheet. */
+const unseen = 'vh no-print';
+
 /** The region of a dialog; the page has one of its own. */
 export function AnnouncerRegion() {
-  return <div className="vh" aria-live="polite" data-announcer="" />;
+  return <div className={unseen} aria-live="polite" data-announcer="" />;
 }
 
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
@@ -28,7 +31,7 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div ref={region} className="vh" aria-live="polite" data-announcer="" />
+      <div ref={region} className={unseen} aria-live="polite" data-announcer="" />
     </AnnounceContext>
   );
 }

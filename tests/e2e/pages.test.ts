@@ -35,16 +35,17 @@ function lettersOf(text: string): string {
 function titleProblems(language: Language, page: Page, title: string): readonly string[] {
   const { t } = wordsOf(language);
   const name = t('ui.site.neutral');
+  const named = plain(t('ui.label', { label: name }));
   const problems: string[] = [];
-  if (title !== name && !title.startsWith(`${name}: `)) problems.push(`the title "${title}" does not begin with "${name}"`);
+  if (title !== name && !title.startsWith(`${named} `)) problems.push(`the title "${title}" does not begin with "${name}"`);
   const told = topicWords(language).filter((topic) => ` ${lettersOf(title)} `.includes(` ${lettersOf(topic)} `));
   if (told.length > 0) problems.push(`the title "${title}" tells the topic: ${told.join(', ')}`);
   if ('lesson' in page) {
     const lesson = plain(t('ui.step.lesson', { n: page.lesson }));
     const allowed = [
-      `${name}: ${lesson}`,
-      `${name}: ${t('ui.home.teacher')}, ${lesson}`,
-      ...('step' in page ? [`${name}: ${lesson}, ${page.step}`] : []),
+      `${named} ${lesson}`,
+      `${named} ${t('ui.home.teacher')}, ${lesson}`,
+      ...('step' in page ? [`${named} ${lesson}, ${page.step}`] : []),
     ];
     if (!allowed.includes(title)) problems.push(`the title "${title}" carries more than numbers`);
   }

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Page as Tab } from 'playwright-core';
+import { lessons } from '#lessons/index';
 import { languages, type Language } from '#locales/index';
 import { languageWritten, lessonTextOf, pageWordsOf, squeezed } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
@@ -65,6 +66,32 @@ test('only what is ticked is printed, and nothing of the screen', async () => {
   });
 });
 
+test.each(writings)('in %s nothing ticked prints no empty sheet: the page says what is missing, and beside the poster, that it needs a country', async (_, language) => {
+  const t = pageWordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open, messages }) => {
+    await open(language, page);
+    await tab.evaluate(() => Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: Reflect.get(window, 'printed') + 1 }) }));
+    const printed = () => tab.evaluate(() => Reflect.get(window, 'printed'));
+    const press = tab.getByRole('button', { name: t('paper.print'), exact: true });
+    const missing = tab.getByText(t('poster.missing'), { exact: true });
+    for (const part of await tab.locator('input[data-part]').all()) await part.uncheck();
+    await press.click();
+    await tab.getByRole('status').getByText(t('paper.nothing'), { exact: true }).waitFor();
+    await tab.locator('input[data-part=poster]').check();
+    await missing.waitFor();
+    expect(await tab.getByText(t('paper.nothing'), { exact: true }).count()).toBe(0);
+    await press.click();
+    await tab.getByText(t('paper.nothing'), { exact: true }).waitFor();
+    expect(await printed()).toBe(0);
+    await tab.getByLabel(t('poster.country'), { exact: true }).selectOption('MY');
+    await tab.locator('[data-sheet=poster]').waitFor();
+    expect(await missing.count()).toBe(0);
+    await press.click();
+    expect(await printed()).toBe(1);
+    expect(messages).toEqual([]);
+  });
+});
+
 test('the plan prints the steps of the length that was chosen', async () => {
   const language = languageWritten('ltr');
   await withVisit(browser(), {}, async ({ tab, open }) => {
@@ -78,6 +105,46 @@ test('the plan prints the steps of the length that was chosen', async () => {
     await tab.emulateMedia({ media: 'print' });
     expect(await shownSteps()).toBe(short);
     expect(await tab.locator('input[name=length]').first().isVisible()).toBe(false);
+  });
+});
+
+/** How many sheets of a PDF have nothing on them. */
+function emptySheets(pdf: Buffer): number {
+  const text = pdf.toString('latin1');
+  const sheets = [...text.matchAll(/\/Type\s*\/Page\b(?:(?!endobj).)*?\/Contents (\d+) 0 R/gs)];
+  if (sheets.length === 0) throw new Error('The sheets of the PDF cannot be read.');
+  return sheets.filter(([, id]) => new RegExp(`\\n${id} 0 obj\\s*<<\\s*/Length 0\\b`).test(text)).length;
+}
+
+test.each(writings)('in %s no printed plan has an empty sheet, whatever its length and the size of the paper', async (_, language) => {
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    const empty: string[] = [];
+    for (const { band, number } of lessons) {
+      await open(language, { kind: 'teaching', band, lesson: number, screen: 'plan' });
+      for (const length of await tab.locator('input[name=length]').all()) {
+        await length.check();
+        for (const format of ['A4', 'Letter'])
+          if (emptySheets(await tab.pdf({ format })) > 0) empty.push(`${band}/${number} ${await length.inputValue()} min ${format}`);
+      }
+    }
+    expect(empty).toEqual([]);
+  });
+});
+
+test.each(writings)('in %s all that a teacher typed into the daily lesson plan is printed, and an empty field stays a line to write on', async (_, language) => {
+  const typed = { theme: `${'a theme '.repeat(9)}end`, sk: `${'a standard '.repeat(54)}end`, reflection: 'one\ntwo\nthree\nend' };
+  await withVisit(browser(), {}, async ({ tab, open, messages }) => {
+    await open(language, { ...page, screen: 'plan' });
+    for (const [name, value] of Object.entries(typed)) await tab.locator(`[name=${name}]`).fill(value);
+    await tab.pdf({ format: 'A4' });
+    await tab.emulateMedia({ media: 'print' });
+    for (const [name, value] of Object.entries(typed)) {
+      const printed = tab.locator(`label:has([name=${name}])`).getByText(value, { exact: true }).filter({ visible: true });
+      expect(await printed.evaluate((one) => !one.matches('input, textarea') && one.scrollHeight <= one.clientHeight + 1), name).toBe(true);
+      expect(await tab.locator(`[name=${name}]`).isVisible(), name).toBe(false);
+    }
+    expect(await tab.locator('[name=sp]').isVisible()).toBe(true);
+    expect(messages).toEqual([]);
   });
 });
 

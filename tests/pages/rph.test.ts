@@ -60,6 +60,9 @@ test.each(languages.map((language) => [language.name, language] as const))('in %
   const texts = textsOf(sheet);
   expect(texts.filter((text) => text === '' || text.startsWith('pages.'))).toEqual([]);
   expect(texts.filter((text) => !file.includes(xml(text)))).toEqual([]);
+  // Where a colon has a space before it, each has one that does not break.
+  const spaced = createWords(language, shellData(content, language.code).words).t('ui.label', { label: '' }).includes('\u00A0');
+  expect(textsOf(sheetOf(language, '12-14-fake-offers', 45)).filter((text) => spaced && /(?<!\u00A0):(?=\s|$)/.test(text))).toEqual([]);
   expect(file).not.toMatch(/[\u2066-\u2069]/);
 });
 
