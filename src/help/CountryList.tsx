@@ -56,7 +56,14 @@ export function CountryList({ group, complete }: Props) {
           )}
         </details>
       ))}
-      <details name={group} className={styles.country}>
+      <details
+        name={group}
+        className={styles.country}
+        onToggle={(event) => {
+          // Otherwise another country's emergency number would go on standing on the page.
+          if (event.currentTarget.open && code !== null) store.update((now) => ({ ...now, country: null }));
+        }}
+      >
         <summary>
           {t('help.line.other')}
           <Icon of={caretDownIcon} />
