@@ -9,6 +9,8 @@ import type { FamilyData } from '#src/catalogue/data';
 import { useData } from '#src/catalogue/useData';
 import { CountryList } from '#src/help/CountryList';
 import HelpCard from '#src/help/HelpCard';
+import { Removal } from '#src/help/Removal';
+import { SpokenContext } from '#src/help/spoken';
 import { useWords } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { Icon } from '#src/ui/Icon';
@@ -58,11 +60,17 @@ function Text({ id, t }: ToolProps & { readonly id: (typeof familyTexts)[number]
     <>
       <LeafText leaf={leaf} t={t} />
       {id === 'now' && (
-        <section className={styles.directory}>
-          <h2>{t('family.directory')}</h2>
-          <p>{shell('help.line.who')}</p>
-          <CountryList group="family-country" complete />
-        </section>
+        <SpokenContext value={(sentence) => t(`family.help.${sentence}`)}>
+          <section className={styles.section}>
+            <h2>{t('family.removal')}</h2>
+            <Removal />
+          </section>
+          <section className={styles.directory}>
+            <h2>{t('family.directory')}</h2>
+            <p>{shell('help.line.who')}</p>
+            <CountryList group="family-country" complete />
+          </section>
+        </SpokenContext>
       )}
     </>
   );

@@ -93,3 +93,10 @@ test('from every parents\' page what to do if something has happened is one tap 
     }
   });
 });
+
+test.each(everyLanguage)('in %s the steps for when something has happened point to a service that gets pictures removed, and it is there without JavaScript', async (_, language) => {
+  await withVisit(browser(), { javaScriptEnabled: false }, async ({ tab, site }) => {
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'now' }));
+    expect(await tab.locator('main a[href="https://takeitdown.ncmec.org"]').isVisible()).toBe(true);
+  });
+});
