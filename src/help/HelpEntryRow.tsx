@@ -7,10 +7,12 @@ import { useWords, withBdi } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
 import type { HelpEntry } from '#src/catalogue/countryData';
 import { isStale, useToday } from './countries';
+import { useSpoken } from './spoken';
 import styles from './Help.module.css';
 
 export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; readonly country: string }) {
   const { t, language } = useWords();
+  const say = useSpoken();
   const { hours } = entry;
   const today = useToday();
   const stale = today !== null && isStale(entry, today);
@@ -29,7 +31,7 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
           </>
         )}
       </p>
-      {stale && <p>{t('help.card.noLine')}</p>}
+      {stale && <p>{say('noLine')}</p>}
       {entry.phone && !stale && <Dial scheme={entry.kind === 'emergencyText' ? 'sms' : 'tel'} number={entry.phone} />}
       {entry.sms && !stale && <Dial scheme="sms" number={entry.sms} />}
       {(entry.whom ?? hoursText ?? entry.free ?? entry.languages) && (

@@ -4,8 +4,18 @@ import { createContext, use } from 'react';
 import { useWords } from '#src/i18n/useWords';
 
 const toChild = {
-  takeDown: 'help.threat.takeDown',
+  adult: 'help.card.adult',
+  choose: 'help.line.choose',
+  cannotReach: 'help.line.cannotReach',
+  danger: 'help.dangerNoCountry',
+  dangerNow: 'help.card.emergency',
   here: 'help.threat.here',
+  international: 'help.line.international',
+  line: 'help.card.line',
+  noLine: 'help.card.noLine',
+  on: 'fixed.fx6',
+  other: 'help.line.otherText',
+  takeDown: 'help.threat.takeDown',
 } as const;
 
 export type Spoken = keyof typeof toChild;

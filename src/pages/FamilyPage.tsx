@@ -11,7 +11,6 @@ import { CountryList } from '#src/help/CountryList';
 import HelpCard from '#src/help/HelpCard';
 import { Removal } from '#src/help/Removal';
 import { SpokenContext } from '#src/help/spoken';
-import { useWords } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { Icon } from '#src/ui/Icon';
 import { PageLink } from '#src/ui/PageLink';
@@ -36,7 +35,7 @@ export default function FamilyPage({ leaf }: { readonly leaf: FamilyLeaf }) {
   const t = usePageWords(family);
   if (!family) return <MissingPage />;
   const id = familyTexts.find((one) => one === leaf);
-  return (
+  const page = (
     <Frame family={family} t={t} leaf={leaf}>
       {id && (
         // Of the agreement only the page that was made is printed.
@@ -50,27 +49,28 @@ export default function FamilyPage({ leaf }: { readonly leaf: FamilyLeaf }) {
       {leaf === 'search' && <SearchPage t={t} />}
     </Frame>
   );
+  // Only an adult acts on this page; on the others the help card is for whoever reads along.
+  return leaf === 'now' ? <SpokenContext value={(sentence) => t(`family.help.${sentence}`)}>{page}</SpokenContext> : page;
 }
 
 function Text({ id, t }: ToolProps & { readonly id: (typeof familyTexts)[number] }) {
-  const { t: shell } = useWords();
   const leaf = useData({ kind: 'leaf', leaf: id });
   if (!leaf) return <MissingPage />;
   return (
     <>
       <LeafText leaf={leaf} t={t} />
       {id === 'now' && (
-        <SpokenContext value={(sentence) => t(`family.help.${sentence}`)}>
+        <>
           <section className={styles.section}>
             <h2>{t('family.removal')}</h2>
             <Removal />
           </section>
           <section className={styles.directory}>
             <h2>{t('family.directory')}</h2>
-            <p>{shell('help.line.who')}</p>
+            <p>{t('family.help.who')}</p>
             <CountryList group="family-country" complete />
           </section>
-        </SpokenContext>
+        </>
       )}
     </>
   );

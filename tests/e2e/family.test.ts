@@ -100,3 +100,13 @@ test.each(everyLanguage)('in %s the steps for when something has happened point 
     expect(await tab.locator('main a[href="https://takeitdown.ncmec.org"]').isVisible()).toBe(true);
   });
 });
+
+test.each(everyLanguage)('in %s the page for when something has happened speaks to an adult to its end', async (_, language) => {
+  const { t } = wordsOf(language);
+  await withVisit(browser(), { javaScriptEnabled: false }, async ({ tab, site }) => {
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'now' }));
+    const text = plain((await tab.locator('main').textContent()) ?? '');
+    for (const toChild of ['help.line.cannotReach', 'help.card.adult', 'help.card.noLine', 'fixed.fx6']) expect(text).not.toContain(plain(t(toChild)));
+    expect(text).toContain(plain(t('family.help.cannotReach')));
+  });
+});
