@@ -28,7 +28,7 @@ export function SearchPage({ t }: ToolProps) {
       const [{ createSearch }, { data }] = await Promise.all([import('#src/search/search'), catalogue.get(language.code, key)]);
       const parsed = looksLike(key, data);
       if (!parsed.ok) throw new Error(parsed.why);
-      const entries = entriesFor(parsed.value, createSearch(parsed.value.entries)(query));
+      const entries = entriesFor(parsed.value, createSearch(parsed.value)(query));
       setFound({ query, entries });
       announce(entries.length > 0 ? t('family.search.found', { count: entries.length, n: entries.length }) : t('family.search.none', { text: query }));
     } catch {
@@ -69,7 +69,7 @@ export function SearchPage({ t }: ToolProps) {
             {found.entries.map((entry) => (
               <li key={entry.id}>
                 <PageLink page={entry.page}>{entry.title}</PageLink>
-                <span className="small soft">{t(entry.page.kind === 'family' ? 'family.search.parents' : 'family.search.teachers')}</span>
+                <span className="small soft">{t(`family.search.${entry.reader}`)}</span>
               </li>
             ))}
           </ul>
