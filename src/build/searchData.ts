@@ -44,7 +44,7 @@ export function searchData(content: Content, language: Language): SearchData {
     text: [under(help, 'kinds.'), ...countries.flatMap(({ name, entries: services }) => [name, ...services.map((service) => service.name ?? '')])].join(' '),
     words: typed('help'),
   });
-  entries.push({ id: 'teach', page: { kind: 'teach' }, reader: 'teachers', title: pages['teach.title'] ?? '', text: under(pages, 'teach.'), words: '' });
+  entries.push({ id: 'teach', page: { kind: 'teach' }, reader: 'teachers', title: family['search.start'] ?? '', text: under(pages, 'teach.'), words: '' });
   const lessons = new Map(content.lessons.map((lesson) => [lesson.id, lesson]));
   for (const guide of content.guides) {
     const lesson = lessons.get(guide.lesson);

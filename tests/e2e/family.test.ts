@@ -47,6 +47,33 @@ test('what is not found is said, and nothing of it stands in the address', async
   });
 });
 
+test('who comes back from a page that was found sees the words and the other pages again, and whoever opens the search anew does not', async () => {
+  const language = languageWritten('ltr');
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'search' });
+    await tab.getByRole('searchbox').fill('blackmail');
+    await tab.keyboard.press('Enter');
+    await tab.locator('main section a').first().click();
+    await tab.locator('article h1').waitFor();
+    await tab.goBack();
+    await tab.locator('main section a').first().waitFor();
+    expect(await tab.getByRole('searchbox').inputValue()).toBe('blackmail');
+    await tab.locator(`main a[href$="${pathOf(language.code, { kind: 'parents' })}"]`).click();
+    await tab.locator(`main a[href$="${pathOf(language.code, { kind: 'family', leaf: 'search' })}"]`).first().click();
+    await tab.getByRole('searchbox').waitFor();
+    expect(await tab.getByRole('searchbox').inputValue()).toBe('');
+  });
+});
+
+test.each(everyLanguage)('in %s search without JavaScript says why it is not there, and leads on', async (_, language) => {
+  const { t } = wordsOf(language);
+  await withVisit(browser(), { javaScriptEnabled: false }, async ({ tab, site }) => {
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'search' }));
+    expect(await tab.getByText(t('family.search.needsScript')).isVisible()).toBe(true);
+    expect(await tab.locator(`main a[href$="${pathOf(language.code, { kind: 'parents' })}"]`).first().isVisible()).toBe(true);
+  });
+});
+
 test.each(writings)('in %s the next card is another one, and every card comes once in a round', async (_, language) => {
   const { t } = wordsOf(language);
   await withVisit(browser(), {}, async ({ tab, open }) => {
