@@ -39,11 +39,11 @@ export default function FamilyPage({ leaf }: { readonly leaf: FamilyLeaf }) {
     <Frame family={family} t={t} leaf={leaf}>
       {id && (
         // Of the agreement only the page that was made is printed.
-        <div className={id === 'agreement' ? 'no-print' : undefined}>
+        <div className={`${styles.whole} ${id === 'agreement' ? 'no-print' : ''}`}>
           <Text id={id} t={t} />
         </div>
       )}
-      {leaf === 'agreement' && <AgreementBuilder t={t} />}
+      {leaf === 'agreement' && <AgreementBuilder t={t} title={family.texts.find(({ id: text }) => text === leaf)?.title ?? ''} />}
       {leaf === 'cards' && <CardsPage t={t} />}
       {leaf === 'together' && <TogetherPage t={t} />}
       {leaf === 'search' && <SearchPage t={t} />}
@@ -65,7 +65,7 @@ function Text({ id, t }: ToolProps & { readonly id: (typeof familyTexts)[number]
             <h2>{t('family.removal')}</h2>
             <Removal />
           </section>
-          <section className={styles.directory}>
+          <section className={`${styles.section} ${styles.directory}`}>
             <h2>{t('family.directory')}</h2>
             <p>{t('family.help.who')}</p>
             <CountryList group="family-country" complete />

@@ -137,3 +137,31 @@ test.each(everyLanguage)('in %s the page for when something has happened speaks 
     expect(text).toContain(plain(t('family.help.cannotReach')));
   });
 });
+
+test('on paper the list of countries is there with a number, and not without one', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'now' });
+    const heading = tab.getByRole('heading', { name: t('family.directory') });
+    await tab.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(false);
+    await tab.emulateMedia({ media: 'screen' });
+    await tab.locator('main details summary').first().click();
+    await tab.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(true);
+    expect(await tab.locator('main details').filter({ visible: true }).count()).toBe(1);
+  });
+});
+
+test('the agreement is printed under its name, with room to sign', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'agreement' });
+    await tab.emulateMedia({ media: 'print' });
+    expect(await tab.getByText(t('family.agreement.title'), { exact: true }).isVisible()).toBe(false);
+    expect(await tab.locator('[class*=paperTitle]').innerText()).not.toBe('');
+    expect(await tab.locator('[class*=lines] span').filter({ visible: true }).count()).toBe(7);
+  });
+});
