@@ -6,7 +6,7 @@ import { formatDate } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
 import type { HelpEntry } from '#src/catalogue/countryData';
-import { isStale, useToday } from './countries';
+import { isStale, numberingPlans, useToday } from './countries';
 import { useSpoken } from './spoken';
 import styles from './Help.module.css';
 
@@ -15,6 +15,7 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
   const say = useSpoken();
   const { hours } = entry;
   const today = useToday();
+  const source = entry.source === numberingPlans ? t('help.line.plans') : entry.source;
   const stale = today !== null && isStale(entry, today);
   const hoursText =
     hours?.key === 'daily' || hours?.key === 'weekdays'
@@ -54,8 +55,8 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
         {withBdi(t('help.line.checked', { date: formatDate(language, entry.checked) }))}{' '}
         {withBdi(
           entry.sourceDate
-            ? t('help.line.sourceDated', { source: entry.source, date: sourceDateText(language, entry.sourceDate) })
-            : t('help.line.source', { source: entry.source }),
+            ? t('help.line.sourceDated', { source, date: sourceDateText(language, entry.sourceDate) })
+            : t('help.line.source', { source }),
         )}
       </p>
     </li>
