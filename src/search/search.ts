@@ -43,7 +43,8 @@ export function createSearch({ entries, ignored }: Searched): (query: string) =>
   index.addAll(entries);
   const find = (words: string, combineWith: 'AND' | 'OR') => index.search(words, { combineWith }).map((found) => String(found.id));
   return (query) => {
-    const telling = wordsOf(query).filter((word) => !idle.has(fold(word)));
+    // A letter or a digit by itself stands on some page by chance.
+    const telling = wordsOf(query).filter((word) => word.length > 1 && !idle.has(fold(word)));
     const words = telling.length > 0 ? telling.join(' ') : query;
     const all = find(words, 'AND');
     // Where no page for parents has every word, one that has some of them is still worth a look.

@@ -129,6 +129,7 @@ test('a known word is not taken for another that is spelt almost alike', () => {
 });
 
 test('a word that stands nowhere finds nothing', () => {
+  expect(searchIn('en')('<img src=x onerror=alert(1)>')).toEqual([]);
   expect(searchIn('en')('zeppelin')).toEqual([]);
   expect(searchIn('ar')('منطاد')).toEqual([]);
 });
