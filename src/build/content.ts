@@ -20,6 +20,7 @@ import { checkLessonWords, checkResponseOrders } from './lessonWords';
 import { checkGuides, checkGuideWords, guideData } from './guides';
 import { checkSayings, checkScript, mayEqualEverywhere, parseRules, type LanguageRules } from './contentRules';
 import { pictureExists, readPicture } from './picture';
+import { checkSearchWords } from './searchWords';
 import { flatten, placeFixed, placeHelpline, readJson, readWords, shellFiles, wordFile, wordFiles, type FlatWords } from './words';
 
 /** Pictures of the pages themselves. */
@@ -235,6 +236,7 @@ export function checkLanguage(content: Content, language: Language): Problem[] {
     if (language.script !== 'latin') problems.push(...checkScript(file, words, rules));
     if (lesson) problems.push(...checkLessonWords({ file, words, fixed, rules, tag: language.tag, lesson }));
   }
+  problems.push(...checkSearchWords(content, language));
   problems.push(...checkFamily(content.root, language, rules));
   problems.push(...checkGuideWords(content.root, content.guides, content.lessons, language, rules));
   return problems;

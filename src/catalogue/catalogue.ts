@@ -100,7 +100,7 @@ function fits<K extends DataKey>(key: K, data: unknown): data is DataFor<K> {
     case 'leaf':
       return Array.isArray(data['sections']);
     case 'search':
-      return Array.isArray(data['entries']);
+      return Array.isArray(data['entries']) && typeof data['ignored'] === 'string';
     case 'guide':
       return isRecord(data['guide']) && isRecord(data['words']);
     case 'lesson':

@@ -117,16 +117,23 @@ export interface LeafData extends LeafSummary {
 /** What can be found on the adults' pages: one entry per page. */
 export interface SearchData {
   readonly entries: readonly SearchEntry[];
+  /** Words that say nothing about what is looked for, as "my" or "how". */
+  readonly ignored: string;
 }
 
 export interface SearchEntry {
   readonly id: string;
   readonly page:
     | { readonly kind: 'family'; readonly leaf: FamilyLeaf }
+    | { readonly kind: 'help' }
     | { readonly kind: 'teach' }
     | { readonly kind: 'teaching'; readonly band: Band; readonly lesson: number; readonly screen: 'plan' };
+  /** Who the page is for. */
+  readonly reader: 'parents' | 'everyone' | 'teachers';
   readonly title: string;
   readonly text: string;
+  /** What people type who look for this page; never shown. */
+  readonly words: string;
 }
 
 /** One way an activity type is used. */

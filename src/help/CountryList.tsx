@@ -7,6 +7,7 @@ import { useWords } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
 import { international, useChosenCountry, useCountries } from './countries';
 import { HelpEntryRow } from './HelpEntryRow';
+import { useSpoken } from './spoken';
 import styles from './Help.module.css';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 
 export function CountryList({ group, complete }: Props) {
   const { t } = useWords();
+  const say = useSpoken();
   const code = useSaved((saved) => saved.country);
   const store = useStore();
   const chosen = useChosenCountry();
@@ -28,7 +30,7 @@ export function CountryList({ group, complete }: Props) {
   const ordered = chosen ? [chosen, ...countries.filter((country) => country !== chosen)] : countries;
   return (
     <div className={styles.countries}>
-      <p className="soft small">{t('help.line.choose')}</p>
+      <p className="soft small">{say('choose')}</p>
       {ordered.map((country) => (
         <details
           key={country.code}
@@ -51,12 +53,19 @@ export function CountryList({ group, complete }: Props) {
                   <HelpEntryRow key={`${entry.kind} ${entry.name} ${entry.phone}`} entry={entry} country={country.code} />
                 ))}
               </ul>
-              <p className={styles.fallback}>{t('help.line.cannotReach')}</p>
+              <p className={styles.fallback}>{say('cannotReach')}</p>
             </>
           )}
         </details>
       ))}
-      <details name={group} className={styles.country}>
+      <details
+        name={group}
+        className={styles.country}
+        onToggle={(event) => {
+          // Otherwise another country's emergency number would go on standing on the page.
+          if (event.currentTarget.open && code !== null) store.update((now) => ({ ...now, country: null }));
+        }}
+      >
         <summary>
           {t('help.line.other')}
           <Icon of={caretDownIcon} />
@@ -70,12 +79,13 @@ export function CountryList({ group, complete }: Props) {
 /** For countries that are not in the list, and while the list has not come. */
 export function OtherCountry() {
   const { t } = useWords();
+  const say = useSpoken();
   return (
     <>
-      <p>{t('help.line.otherText')}</p>
+      <p>{say('other')}</p>
       <p>
         <a href={international.findHelpline} rel="noreferrer" className={styles.site}>
-          {t('help.line.international')}
+          {say('international')}
         </a>{' '}
         <span className="soft small no-print">{t('help.opens')}</span>
       </p>

@@ -7,17 +7,19 @@ import { PageLink } from '#src/ui/PageLink';
 import { emergencyOf, helplineOf, useChosenCountry, useToday } from './countries';
 import { HelpEntryRow } from './HelpEntryRow';
 import { SchoolContacts } from './school';
+import { useSpoken } from './spoken';
 import styles from './Help.module.css';
 
 export default function HelpCard() {
   const { t } = useWords();
+  const say = useSpoken();
   const country = useSaved((saved) => saved.country);
   const school = useSaved((saved) => saved.school);
   return (
     <div className={`sheet ${styles.card}`}>
       <h2>{t('help.card.title')}</h2>
       <ol className={styles.cardLines}>
-        <li>{t('help.card.adult')}</li>
+        <li>{say('adult')}</li>
         {school !== null && (
           <Calmly instead={null}>
             <SchoolContacts code={school} inCard />
@@ -31,7 +33,7 @@ export default function HelpCard() {
           </Calmly>
         )}
         <li>
-          <b>{t('fixed.fx6')}</b>
+          <b>{say('on')}</b>
         </li>
       </ol>
     </div>
@@ -39,22 +41,22 @@ export default function HelpCard() {
 }
 
 function WithoutCountry() {
-  const { t } = useWords();
+  const say = useSpoken();
   return (
     <>
       <li>
-        {t('help.card.line')} <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
+        {say('line')} <PageLink page={{ kind: 'help' }}>{say('choose')}</PageLink>
       </li>
       <li>
-        {t('help.card.emergency')} {t('help.dangerNoCountry')}
+        {say('dangerNow')} {say('danger')}
       </li>
-      <li>{t('help.card.noLine')}</li>
+      <li>{say('noLine')}</li>
     </>
   );
 }
 
 function OfCountry() {
-  const { t } = useWords();
+  const say = useSpoken();
   const today = useToday();
   const country = useChosenCountry();
   if (!country) return <WithoutCountry />;
@@ -63,7 +65,7 @@ function OfCountry() {
   return (
     <>
       <li>
-        {t('help.card.line')}
+        {say('line')}
         {helpline ? (
           <ul>
             <HelpEntryRow entry={helpline} country={country.code} />
@@ -71,21 +73,21 @@ function OfCountry() {
         ) : (
           <>
             {' '}
-            <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
+            <PageLink page={{ kind: 'help' }}>{say('choose')}</PageLink>
           </>
         )}
       </li>
       <li>
-        {t('help.card.emergency')}{' '}
+        {say('dangerNow')}{' '}
         {emergency?.phone ? (
           <a className={styles.number} href={`tel:${emergency.phone}`}>
             <bdi dir="ltr">{emergency.phone}</bdi>
           </a>
         ) : (
-          t('help.dangerNoCountry')
+          say('danger')
         )}
       </li>
-      {!helpline && <li>{t('help.card.noLine')}</li>}
+      {!helpline && <li>{say('noLine')}</li>}
     </>
   );
 }

@@ -11,10 +11,10 @@ import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { Icon } from '#src/ui/Icon';
 import { PageLink } from '#src/ui/PageLink';
-import { emergencyOf, helplineOf, international, useChosenCountry, useToday } from './countries';
+import { emergencyOf, helplineOf, useChosenCountry, useToday } from './countries';
 import { AfterTelling } from './AfterTelling';
 import { CountryList, OtherCountry } from './CountryList';
-import { HelpEntryRow } from './HelpEntryRow';
+import { Removal } from './Removal';
 import { SchoolContacts } from './school';
 import styles from './Help.module.css';
 
@@ -102,25 +102,7 @@ export function HelpContent({ group, complete }: Props) {
               <li key={step}>{t(`fixed.${step}`)}</li>
             ))}
           </ol>
-          <p>
-            {t('fixed.fx15')} {t('help.threat.takeDown')}
-          </p>
-          <p>
-            <a href={international.takeItDown} rel="noreferrer" className={styles.site}>
-              <bdi dir="ltr">Take It Down</bdi>
-            </a>{' '}
-            <span className="soft small no-print">{t('help.opens')}</span>
-          </p>
-          <Calmly instead={null}>
-            <Removal />
-          </Calmly>
-          <p>
-            {t('help.threat.adults')}{' '}
-            <a href={international.adultsOnly} rel="noreferrer" className={styles.site}>
-              <bdi dir="ltr">StopNCII</bdi>
-            </a>{' '}
-            <span className="soft small no-print">{t('help.opens')}</span>
-          </p>
+          <Removal />
         </div>
       </section>
       <section className={styles.route}>
@@ -152,24 +134,6 @@ function Danger() {
         {withBdi(t('help.dangerCall', { number: emergency.phone }))}
       </a>
     </p>
-  );
-}
-
-/** What the chosen country has for getting pictures removed, besides the service for every country. */
-function Removal() {
-  const { t } = useWords();
-  const country = useChosenCountry();
-  const entries = country?.entries.filter(({ kind, website }) => kind === 'image-removal' && website !== international.takeItDown) ?? [];
-  if (!country || entries.length === 0) return null;
-  return (
-    <>
-      <p>{t('help.threat.here')}</p>
-      <ul>
-        {entries.map((entry) => (
-          <HelpEntryRow key={entry.name} entry={entry} country={country.code} />
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -6,13 +6,16 @@ import { formatDate, formatList } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
 import type { HelpEntry } from '#src/catalogue/countryData';
-import { isStale, useToday } from './countries';
+import { isStale, numberingPlans, useToday } from './countries';
+import { useSpoken } from './spoken';
 import styles from './Help.module.css';
 
 export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; readonly country: string }) {
   const { t, language } = useWords();
+  const say = useSpoken();
   const { hours } = entry;
   const today = useToday();
+  const source = entry.source === numberingPlans ? t('help.line.plans') : entry.source;
   const stale = today !== null && isStale(entry, today);
   const hoursText =
     hours?.key === 'daily' || hours?.key === 'weekdays'
@@ -29,7 +32,7 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
           </>
         )}
       </p>
-      {stale && <p>{t('help.card.noLine')}</p>}
+      {stale && <p>{say('noLine')}</p>}
       {entry.phone && !stale && <Dial scheme={entry.kind === 'emergencyText' ? 'sms' : 'tel'} number={entry.phone} />}
       {entry.sms && !stale && <Dial scheme="sms" number={entry.sms} />}
       {(entry.whom ?? hoursText ?? entry.free ?? entry.languages) && (
@@ -52,8 +55,8 @@ export function HelpEntryRow({ entry, country }: { readonly entry: HelpEntry; re
         {withBdi(t('help.line.checked', { date: formatDate(language, entry.checked) }))}{' '}
         {withBdi(
           entry.sourceDate
-            ? t('help.line.sourceDated', { source: entry.source, date: sourceDateText(language, entry.sourceDate) })
-            : t('help.line.source', { source: entry.source }),
+            ? t('help.line.sourceDated', { source, date: sourceDateText(language, entry.sourceDate) })
+            : t('help.line.source', { source }),
         )}
       </p>
     </li>

@@ -26,6 +26,9 @@ export function useToday(): string | null {
   return useSyncExternalStore(never, () => dayOf(new Date()), () => null);
 }
 
+/** A source without a site; it is named in the language of the page. */
+export const numberingPlans = 'libphonenumber (ITU numbering plans)';
+
 export const international = {
   findHelpline: 'https://childhelplineinternational.org/helplines/',
   takeItDown: 'https://takeitdown.ncmec.org',

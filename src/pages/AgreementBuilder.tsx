@@ -10,11 +10,27 @@ const themes = ['contacts', 'sharing', 'money', 'night', 'settings', 'telling', 
 /** Only some families need these. */
 const extra: ReadonlySet<string> = new Set(['apart', 'carers']);
 const sides = ['child', 'adult'] as const;
+/** What is written by hand, and on how many lines: the page asks for two adults at least, and each person signs. */
+const lines = [
+  { line: 'people', places: [1, 2, 3] },
+  { line: 'names', places: [1, 2, 3] },
+  { line: 'review', places: [1] },
+] as const;
 
-export function AgreementBuilder({ t }: ToolProps) {
+interface Props extends ToolProps {
+  /** What stands above the printed page. */
+  readonly title: string;
+}
+
+export function AgreementBuilder({ t, title }: Props) {
   return (
     <section className={styles.agreement} aria-labelledby="agreement-title">
-      <h2 id="agreement-title">{t('family.agreement.title')}</h2>
+      <h2 id="agreement-title" className="no-print">
+        {t('family.agreement.title')}
+      </h2>
+      <p className={styles.paperTitle} aria-hidden="true">
+        {title}
+      </p>
       <p className="no-print">{t('family.agreement.lead')}</p>
       {themes.map((theme) => (
         <fieldset key={theme} className={styles.theme}>
@@ -33,10 +49,13 @@ export function AgreementBuilder({ t }: ToolProps) {
         </fieldset>
       ))}
       <div className={styles.lines} aria-hidden="true">
-        {(['people', 'review', 'names'] as const).map((line) => (
-          <p key={line} data-line={line}>
-            {t(`family.agreement.${line}`)}
-          </p>
+        {lines.map(({ line, places }) => (
+          <div key={line}>
+            <p>{t(`family.agreement.${line}`)}</p>
+            {places.map((place) => (
+              <span key={place} className={styles.line} />
+            ))}
+          </div>
         ))}
       </div>
       <p className="needs-js no-print">

@@ -9,7 +9,8 @@ import type { FamilyData } from '#src/catalogue/data';
 import { useData } from '#src/catalogue/useData';
 import { CountryList } from '#src/help/CountryList';
 import HelpCard from '#src/help/HelpCard';
-import { useWords } from '#src/i18n/useWords';
+import { Removal } from '#src/help/Removal';
+import { SpokenContext } from '#src/help/spoken';
 import type { Words } from '#src/i18n/words';
 import { Icon } from '#src/ui/Icon';
 import { PageLink } from '#src/ui/PageLink';
@@ -34,35 +35,42 @@ export default function FamilyPage({ leaf }: { readonly leaf: FamilyLeaf }) {
   const t = usePageWords(family);
   if (!family) return <MissingPage />;
   const id = familyTexts.find((one) => one === leaf);
-  return (
+  const page = (
     <Frame family={family} t={t} leaf={leaf}>
       {id && (
         // Of the agreement only the page that was made is printed.
-        <div className={id === 'agreement' ? 'no-print' : undefined}>
+        <div className={`${styles.whole} ${id === 'agreement' ? 'no-print' : ''}`}>
           <Text id={id} t={t} />
         </div>
       )}
-      {leaf === 'agreement' && <AgreementBuilder t={t} />}
+      {leaf === 'agreement' && <AgreementBuilder t={t} title={family.texts.find(({ id: text }) => text === leaf)?.title ?? ''} />}
       {leaf === 'cards' && <CardsPage t={t} />}
       {leaf === 'together' && <TogetherPage t={t} />}
       {leaf === 'search' && <SearchPage t={t} />}
     </Frame>
   );
+  // Only an adult acts on this page; on the others the help card is for whoever reads along.
+  return leaf === 'now' ? <SpokenContext value={(sentence) => t(`family.help.${sentence}`)}>{page}</SpokenContext> : page;
 }
 
 function Text({ id, t }: ToolProps & { readonly id: (typeof familyTexts)[number] }) {
-  const { t: shell } = useWords();
   const leaf = useData({ kind: 'leaf', leaf: id });
   if (!leaf) return <MissingPage />;
   return (
     <>
       <LeafText leaf={leaf} t={t} />
       {id === 'now' && (
-        <section className={styles.directory}>
-          <h2>{t('family.directory')}</h2>
-          <p>{shell('help.line.who')}</p>
-          <CountryList group="family-country" complete />
-        </section>
+        <>
+          <section className={styles.section}>
+            <h2>{t('family.removal')}</h2>
+            <Removal />
+          </section>
+          <section className={`${styles.section} ${styles.directory}`}>
+            <h2>{t('family.directory')}</h2>
+            <p>{t('family.help.who')}</p>
+            <CountryList group="family-country" complete />
+          </section>
+        </>
       )}
     </>
   );

@@ -47,6 +47,34 @@ test('what is not found is said, and nothing of it stands in the address', async
   });
 });
 
+test('who comes back from a page that was found sees the words and the other pages again, and whoever opens the search anew does not', async () => {
+  const language = languageWritten('ltr');
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'search' });
+    await tab.getByRole('searchbox').fill('blackmail');
+    await tab.keyboard.press('Enter');
+    await tab.locator('main section a').first().click();
+    await tab.locator('article h1').waitFor();
+    await tab.goBack();
+    await tab.locator('main section a').first().waitFor();
+    expect(await tab.getByRole('searchbox').inputValue()).toBe('blackmail');
+    await tab.locator(`main a[href$="${pathOf(language.code, { kind: 'parents' })}"]`).first().click();
+    await tab.locator(`main a[href$="${pathOf(language.code, { kind: 'family', leaf: 'search' })}"]`).first().click();
+    await tab.getByRole('searchbox').waitFor();
+    expect(await tab.getByRole('searchbox').inputValue()).toBe('');
+  });
+});
+
+test.each(everyLanguage)('in %s search without JavaScript says why it is not there, and leads on', async (_, language) => {
+  const { t } = wordsOf(language);
+  await withVisit(browser(), { javaScriptEnabled: false }, async ({ tab, site }) => {
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'search' }));
+    const why = tab.locator('main noscript p');
+    expect([await why.isVisible(), await why.innerText()]).toEqual([true, t('family.search.needsScript')]);
+    expect(await tab.locator(`main a[href$="${pathOf(language.code, { kind: 'parents' })}"]`).first().isVisible()).toBe(true);
+  });
+});
+
 test.each(writings)('in %s the next card is another one, and every card comes once in a round', async (_, language) => {
   const { t } = wordsOf(language);
   await withVisit(browser(), {}, async ({ tab, open }) => {
@@ -91,5 +119,50 @@ test('from every parents\' page what to do if something has happened is one tap 
       if (page.kind !== 'family' || page.leaf !== 'now') expect(await tab.locator(`main a[href$="${now}"]`).first().isVisible(), pathOf(language.code, page)).toBe(true);
       else expect(await tab.locator('main details').count()).toBeGreaterThan(30);
     }
+  });
+});
+
+test.each(everyLanguage)('in %s the steps for when something has happened point to a service that gets pictures removed, and it is there without JavaScript', async (_, language) => {
+  await withVisit(browser(), { javaScriptEnabled: false }, async ({ tab, site }) => {
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'now' }));
+    expect(await tab.locator('main a[href="https://takeitdown.ncmec.org"]').isVisible()).toBe(true);
+  });
+});
+
+test.each(everyLanguage)('in %s the page for when something has happened speaks to an adult to its end', async (_, language) => {
+  const { t } = wordsOf(language);
+  await withVisit(browser(), { javaScriptEnabled: false }, async ({ tab, site }) => {
+    await tab.goto(site + pathOf(language.code, { kind: 'family', leaf: 'now' }));
+    const text = plain((await tab.locator('main').textContent()) ?? '');
+    for (const toChild of ['help.line.cannotReach', 'help.card.adult', 'help.card.noLine', 'fixed.fx6']) expect(text).not.toContain(plain(t(toChild)));
+    expect(text).toContain(plain(t('family.help.cannotReach')));
+  });
+});
+
+test('on paper the list of countries is there with a number, and not without one', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'now' });
+    const heading = tab.getByRole('heading', { name: t('family.directory') });
+    await tab.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(false);
+    await tab.emulateMedia({ media: 'screen' });
+    await tab.locator('main details summary').first().click();
+    await tab.emulateMedia({ media: 'print' });
+    expect(await heading.isVisible()).toBe(true);
+    expect(await tab.locator('main details').filter({ visible: true }).count()).toBe(1);
+  });
+});
+
+test('the agreement is printed under its name, with room to sign', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'agreement' });
+    await tab.emulateMedia({ media: 'print' });
+    expect(await tab.getByText(t('family.agreement.title'), { exact: true }).isVisible()).toBe(false);
+    expect(await tab.locator('[class*=paperTitle]').innerText()).not.toBe('');
+    expect(await tab.locator('[class*=lines] span').filter({ visible: true }).count()).toBe(7);
   });
 });
