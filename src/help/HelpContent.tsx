@@ -11,7 +11,7 @@ import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { Icon } from '#src/ui/Icon';
 import { PageLink } from '#src/ui/PageLink';
-import { emergencyOf, helplineOf, international, useChosenCountry, useToday } from './countries';
+import { emergencyOf, helplineOf, international, nameAndNumber, useChosenCountry, useToday } from './countries';
 import { AfterTelling } from './AfterTelling';
 import { CountryList, OtherCountry } from './CountryList';
 import { HelpEntryRow } from './HelpEntryRow';
@@ -178,5 +178,5 @@ function Hope() {
   const today = useToday();
   const country = useChosenCountry();
   const helpline = country && helplineOf(country, today);
-  return withBdi(t('fixed.fx13b', { helpline: helpline ? `${helpline.name} ${helpline.phone}` : t('help.card.lineWord') }));
+  return withBdi(t('fixed.fx13b', { helpline: helpline ? nameAndNumber(helpline) : t('help.card.lineWord') }));
 }

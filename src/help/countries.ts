@@ -57,3 +57,11 @@ export function helplineOf(country: Country, today: string | null): HelpEntry | 
     (entry) => entry.kind === 'child-helpline' && !(today !== null && isStale(entry, today)),
   );
 }
+
+const withoutGaps = (text: string) => text.replaceAll(/(\d)[ -]+(?=\d)/g, '$1');
+
+/** A helpline within a sentence. Many names hold the number already: a number that stands twice would be dialled twice. */
+export function nameAndNumber({ name = '', phone = '' }: HelpEntry): string {
+  const held: readonly string[] = withoutGaps(name).match(/\d+/g) ?? [];
+  return held.includes(withoutGaps(phone)) ? name : `${name} ${phone}`.trim();
+}
