@@ -6,7 +6,7 @@ import { languages, type Language } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
 import { namedCountries, readCountries } from '#src/build/countries';
 import { dayOf } from '#src/content/day';
-import { emergencyOf, isStale } from '#src/help/countries';
+import { helplineOf, isStale } from '#src/help/countries';
 import { accessibilityProblems, openAllDetails } from './accessibility';
 import { everyLanguage, languageWritten, lessonTextOf, plain, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
@@ -139,9 +139,30 @@ test.each(everyLanguage)('the help sheet in %s is accessible', async (_, languag
   expect(problems).toEqual([]);
 });
 
+test.each(languages.filter((one) => written.has(one)).map((one) => [one.name, one] as const))(
+  'in the help sheet in %s, “Close” stays in reach however far one reads, and gives focus back to what opened the sheet',
+  async (_, language) => {
+    const { t } = wordsOf(language);
+    await withVisit(browser(), { viewport: phone }, async ({ tab, open }) => {
+      await open(language, { kind: 'home' });
+      const help = tab.getByRole('link', { name: t('help.now'), exact: true });
+      await help.click();
+      const sheet = tab.getByRole('dialog', { name: t('help.title') });
+      await sheet.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      const close = sheet.getByRole('button', { name: t('help.close'), exact: true });
+      // A click that has to scroll first would hide that it was out of reach.
+      const box = await close.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      await tab.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+      await sheet.waitFor({ state: 'detached' });
+      expect(await help.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  },
+);
+
 test.each(everyLanguage)('in the help sheet in %s, a country that is opened shows its numbers and whom to turn to besides', async (_, language) => {
   const { t } = wordsOf(language);
-  const [first, second] = namedCountries(readCountries(process.cwd()).countries, language).filter(emergencyOf);
+  const [first, second] = namedCountries(readCountries(process.cwd()).countries, language).filter((country) => helplineOf(country, dayOf(new Date())));
   await withVisit(browser(), { viewport: phone }, async ({ tab, open, messages }) => {
     await open(language, { kind: 'home' });
     await tab.getByRole('link', { name: t('help.now'), exact: true }).click();
