@@ -4,7 +4,9 @@ import { useWords } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { PageLink } from '#src/ui/PageLink';
-import { emergencyOf, helplineOf, useChosenCountry, useToday } from './countries';
+import { hasHelpline, helplineOf, useChosenCountry, useToday } from './countries';
+import { OtherCountry } from './CountryList';
+import { DangerNumbers } from './DangerNumbers';
 import { HelpEntryRow } from './HelpEntryRow';
 import { SchoolContacts } from './school';
 import styles from './Help.module.css';
@@ -58,34 +60,25 @@ function OfCountry() {
   const today = useToday();
   const country = useChosenCountry();
   if (!country) return <WithoutCountry />;
-  const emergency = emergencyOf(country);
   const helpline = helplineOf(country, today);
   return (
     <>
-      <li>
-        {t('help.card.line')}
-        {helpline ? (
+      {helpline ? (
+        <li>
+          {t('help.card.line')}
           <ul>
             <HelpEntryRow entry={helpline} country={country.code} />
           </ul>
-        ) : (
-          <>
-            {' '}
-            <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
-          </>
-        )}
-      </li>
+        </li>
+      ) : (
+        <li>
+          {!hasHelpline(country) && <p>{t('help.line.none')}</p>}
+          <OtherCountry />
+        </li>
+      )}
       <li>
-        {t('help.card.emergency')}{' '}
-        {emergency?.phone ? (
-          <a className={styles.number} href={`tel:${emergency.phone}`}>
-            <bdi dir="ltr">{emergency.phone}</bdi>
-          </a>
-        ) : (
-          t('help.dangerNoCountry')
-        )}
+        {t('help.card.emergency')} <DangerNumbers country={country} otherwise={t('help.dangerNoCountry')} />
       </li>
-      {!helpline && <li>{t('help.card.noLine')}</li>}
     </>
   );
 }

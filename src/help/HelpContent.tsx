@@ -11,9 +11,10 @@ import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { Icon } from '#src/ui/Icon';
 import { PageLink } from '#src/ui/PageLink';
-import { emergencyOf, helplineOf, international, nameAndNumber, useChosenCountry, useToday } from './countries';
+import { helplineOf, international, nameAndNumber, useChosenCountry, useToday } from './countries';
 import { AfterTelling } from './AfterTelling';
 import { CountryList, OtherCountry } from './CountryList';
+import { DangerNumbers } from './DangerNumbers';
 import { HelpEntryRow } from './HelpEntryRow';
 import { SchoolContacts } from './school';
 import styles from './Help.module.css';
@@ -142,17 +143,7 @@ export function HelpContent({ group, complete }: Props) {
 
 function Danger() {
   const { t } = useWords();
-  const country = useChosenCountry();
-  const emergency = country && emergencyOf(country);
-  if (!emergency?.phone) return <p>{t('help.dangerNoCountry')}</p>;
-  return (
-    <p>
-      <a className={styles.number} href={`tel:${emergency.phone}`}>
-        <Icon of={phoneCallIcon} />
-        {withBdi(t('help.dangerCall', { number: emergency.phone }))}
-      </a>
-    </p>
-  );
+  return <DangerNumbers country={useChosenCountry()} otherwise={t('help.dangerNoCountry')} />;
 }
 
 /** What the chosen country has for getting pictures removed, besides the service for every country. */
