@@ -11,6 +11,9 @@ import { HelpEntryRow } from './HelpEntryRow';
 import { SchoolContacts } from './school';
 import styles from './Help.module.css';
 
+/** On the help page, the heading above the list of countries. */
+const countriesPlace = 'page-country-line';
+
 export default function HelpCard() {
   const { t } = useWords();
   const country = useSaved((saved) => saved.country);
@@ -45,7 +48,7 @@ function WithoutCountry() {
   return (
     <>
       <li>
-        {t('help.card.line')} <PageLink page={{ kind: 'help' }}>{t('help.line.choose')}</PageLink>
+        {t('help.card.line')} <PageLink page={{ kind: 'help' }} place={countriesPlace}>{t('help.line.choose')}</PageLink>
       </li>
       <li>
         {t('help.card.emergency')} {t('help.dangerNoCountry')}

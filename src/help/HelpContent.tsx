@@ -87,7 +87,9 @@ export function HelpContent({ group, complete }: Props) {
       <section className={styles.route}>
         <Icon of={phoneCallIcon} />
         <div className="stack">
-          <h2>{t('help.line.title')}</h2>
+          <h2 id={`${group}-line`} tabIndex={-1}>
+            {t('help.line.title')}
+          </h2>
           <p>{t('help.line.who')}</p>
           <Calmly instead={<OtherCountry />}>
             <CountryList group={group} complete={complete} />

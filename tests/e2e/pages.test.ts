@@ -10,7 +10,7 @@ import { emergenciesOf, hasHelpline, isStale } from '#src/help/countries';
 import { accessibilityProblems, openAllDetails } from './accessibility';
 import { everyLanguage, languageWritten, lessonTextOf, plain, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
-import { pagesOfEachKind, sitePages } from './sitePages';
+import { lessonToPlay, pagesOfEachKind, sitePages } from './sitePages';
 import { desktop, phone, withVisit, type Visit } from './visit';
 import { walk } from './walk';
 
@@ -184,6 +184,23 @@ test.each(everyLanguage)('in the help sheet in %s, a country that is opened show
     }
     expect(messages).toEqual([]);
   });
+});
+
+test('the help card leads to the list of countries, with a script and without', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  const { band, number } = lessonToPlay();
+  for (const javaScriptEnabled of [true, false])
+    await withVisit(browser(), { viewport: phone, javaScriptEnabled }, async ({ tab, site, open }) => {
+      const closing = { kind: 'closing', band, lesson: number } as const;
+      if (javaScriptEnabled) await open(language, closing);
+      else await tab.goto(site + pathOf(language.code, closing));
+      await tab.getByRole('link', { name: t('help.line.choose'), exact: true }).click();
+      await tab.getByRole('heading', { name: t('help.line.title'), exact: true }).waitFor();
+      const list = tab.locator('#page-country-line');
+      await expect.poll(() => list.evaluate((heading) => heading.getBoundingClientRect().top < window.innerHeight / 2)).toBe(true);
+      if (javaScriptEnabled) expect(await tab.evaluate(() => document.activeElement?.id)).toBe('page-country-line');
+    });
 });
 
 test('the list for search engines names every page but the settings, the quiet tasks and the tools', async () => {
