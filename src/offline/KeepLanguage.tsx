@@ -6,6 +6,7 @@ import { formatSize } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { useAnnounce } from '#src/ui/Announcer';
+import form from '#src/ui/Form.module.css';
 import { canKeep, forget, keep, weightOf, type Outcome, type Progress } from './keep';
 import { whole } from './list';
 import { useKept } from './useKept';
@@ -95,7 +96,7 @@ export function KeepLanguage({ t, className, waysClassName }: Props) {
           <progress aria-labelledby="keep-progress" value={progress.files} max={progress.total} />
         </div>
       )}
-      {message !== null && <p className="lit">{message}</p>}
+      {message !== null && <p className={`lit ${form.note}`}>{message}</p>}
       {partly && !progress && (
         <p>
           {say('partly')} {withBdi(say('progress', { n: kept.files, total: kept.total }))}
