@@ -31,13 +31,14 @@ export function KeepLanguage({ t, className, waysClassName }: Props) {
   const { language } = useWords();
   const announce = useAnnounce();
   const able = useSyncExternalStore(neverChanges, canKeep, () => true);
-  const [weight, setWeight] = useState<number | null>(null);
+  const [weight, setWeight] = useState<Awaited<ReturnType<typeof weightOf>>>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const place = useRef<HTMLFieldSetElement>(null);
   const running = useRef<AbortController | null>(null);
   const [all, look] = useKept();
   const kept = all?.find((one) => one.language === language.code);
+  const sizeText = (bytes: number | undefined) => (bytes === undefined ? '…' : formatSize(language, bytes));
   const say = (key: string, values?: Readonly<Record<string, string | number>>) => t(`pages.offline.${key}`, values);
 
   // Talks to the server: what the pages weigh. Whoever leaves the page stops what is coming.
@@ -86,7 +87,7 @@ export function KeepLanguage({ t, className, waysClassName }: Props) {
       {kept?.whole && kept.wholeWished ? (
         <p>{withBdi(say('done', { size: formatSize(language, kept.bytes) }))}</p>
       ) : (
-        <p>{withBdi(say('how', { size: weight === null ? '…' : formatSize(language, weight) }))}</p>
+        <p>{withBdi(say('how', { size: sizeText(weight?.wire), room: sizeText(weight?.bytes) }))}</p>
       )}
       <p className="small soft">{say('seen')}</p>
       <p className="small soft">{say('auto')}</p>
