@@ -21,7 +21,7 @@ export function DangerNumbers({ country, otherwise }: Props) {
       {!isProtected(emergencies) && <p>{otherwise}</p>}
       {emergencies.map(({ kind, phone = '' }) => (
         <p key={phone}>
-          {kind !== 'emergency' && <b>{t(`help.kinds.${kind}`)} </b>}
+          {kind !== 'emergency' && <b className="block">{t(`help.kinds.${kind}`)}</b>}
           <a className={styles.number} href={`tel:${phone}`}>
             <Icon of={phoneCallIcon} />
             {withBdi(t('help.dangerCall', { number: phone }))}

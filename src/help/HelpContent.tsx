@@ -38,21 +38,23 @@ export function HelpContent({ group, complete }: Props) {
       <p className="lead">
         {t('fixed.fx1')} {t('fixed.fx2')}
       </p>
-      <p>
-        {t('help.first.breathe')}{' '}
-        <a
-          className={styles.site}
-          href={`#${group}-near`}
-          onClick={(event) => {
-            // Without leaving a trace in the address, where a class keeps its place.
-            event.preventDefault();
-            near.current?.scrollIntoView();
-            near.current?.focus({ preventScroll: true });
-          }}
-        >
-          {t('help.first.tell')}
-        </a>
-      </p>
+      <div>
+        <p>{t('help.first.breathe')}</p>
+        <p>
+          <a
+            className={styles.site}
+            href={`#${group}-near`}
+            onClick={(event) => {
+              // Without leaving a trace in the address, where a class keeps its place.
+              event.preventDefault();
+              near.current?.scrollIntoView();
+              near.current?.focus({ preventScroll: true });
+            }}
+          >
+            {t('help.first.tell')}
+          </a>
+        </p>
+      </div>
       <section className={styles.danger}>
         <h2>{t('help.danger')}</h2>
         <Calmly instead={<p>{t('help.dangerNoCountry')}</p>}>
