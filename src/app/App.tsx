@@ -1,6 +1,6 @@
 // The whole site inside a router: finds the language and the page of the address, and gives them their words.
 
-import { Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { languages, type Language } from '#locales/index';
 import { bandOf, parsePath, type Page } from '#src/address/paths';
@@ -33,7 +33,11 @@ export function App() {
         <Boundary
           key={language.code}
           fallback={(retry) =>
-            known ? <FailedLanguage words={known} onRetry={retry} /> : <ReloadPage name={language.name} />
+            known ? (
+              <FailedLanguage words={known} page={page} startedAt={startedAt} onRetry={retry} />
+            ) : (
+              <ReloadPage language={language} />
+            )
           }
         >
           <Site language={language} page={page} startedAt={startedAt} onWords={setKnown} />
@@ -44,24 +48,48 @@ export function App() {
   );
 }
 
-/** Not even the words of the language came. A link needs none: it asks the server for the page as it was written. */
-function ReloadPage({ name }: { readonly name: string }) {
+/** Not even words came. Links need none: one asks the server for the page as it was written, one leaves and says where to. */
+function ReloadPage({ language }: { readonly language: Language }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // Talks to the DOM: the page that had the focus is gone.
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <main className="wrap">
-      <h1>Lamplight</h1>
-      <a className="btn btn-line" href={window.location.href}>
-        {name}
-      </a>
+    <main className="wrap stack">
+      <h1 ref={heading} tabIndex={-1}>
+        Lamplight
+      </h1>
+      <p>
+        <a className="btn btn-line" href={window.location.href}>
+          {language.name}
+        </a>
+      </p>
+      <p>
+        <a className="btn btn-leave" href={language.exit} rel="noreferrer nofollow">
+          <bdi dir="ltr">{new URL(language.exit).host}</bdi>
+        </a>
+      </p>
     </main>
   );
 }
 
-function FailedLanguage({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
+interface FailedLanguageProps {
+  /** Of the language before, in which the document still is. */
+  readonly words: Words;
+  readonly page: Page | null;
+  readonly startedAt: string;
+  readonly onRetry: () => void;
+}
+
+/** In the frame of every page: help and the ways out need no network. */
+function FailedLanguage({ words, page, startedAt, onRetry }: FailedLanguageProps) {
   return (
     <WordsContext value={words}>
-      <main lang={words.language.tag} dir={words.language.direction}>
-        <FailedPage onRetry={onRetry} />
-      </main>
+      <AnnouncerProvider>
+        <Layout page={page} startedAt={startedAt}>
+          <FailedPage onRetry={onRetry} />
+        </Layout>
+      </AnnouncerProvider>
     </WordsContext>
   );
 }
@@ -108,7 +136,11 @@ function Site({ language, page, startedAt, onWords }: SiteProps) {
     <WordsContext value={words}>
       <AnnouncerProvider>
         <Layout page={page} startedAt={startedAt}>
-          <Boundary key={JSON.stringify(page)} fallback={(retry) => <FailedPage onRetry={retry} />}>
+          <Boundary
+            key={JSON.stringify(page)}
+            fallback={(retry) => <FailedPage onRetry={retry} />}
+            onRecovered={() => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })}
+          >
             <PageOf page={page} />
           </Boundary>
         </Layout>

@@ -26,22 +26,24 @@ interface Props {
 export function Layout({ page, startedAt, children }: Props) {
   const { t } = useWords();
   const [helpOpen, setHelpOpen] = useState(false);
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const navigation = useNavigationType();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(startedAt);
   useShiftToLeave();
 
-  // Talks to the DOM: a new page begins at its top, and focus at its heading, so that it is read out.
+  // Talks to the DOM: a new page begins at its top, or at the heading its link names, and focus with it, so that it is read out.
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     setHelpOpen(false);
-    if (navigation !== 'POP') window.scrollTo(0, 0);
+    const named = navigation === 'POP' ? null : document.getElementById(hash.slice(1));
+    if (named) named.scrollIntoView();
+    else if (navigation !== 'POP') window.scrollTo(0, 0);
     moves(({ appear }) => appear(main.current?.firstElementChild));
-    const heading = main.current?.querySelector('h1');
+    const heading = named ?? main.current?.querySelector('h1');
     (heading instanceof HTMLElement ? heading : main.current)?.focus({ preventScroll: true });
-  }, [pathname, navigation]);
+  }, [pathname, hash, navigation]);
 
   const helpLink = (
     <HelpLink page={page} onOpen={() => setHelpOpen(true)} />

@@ -5,7 +5,7 @@ import caretDownIcon from 'icon:caret-down';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useWords } from '#src/i18n/useWords';
 import { Icon } from '#src/ui/Icon';
-import { international, useChosenCountry, useCountries } from './countries';
+import { hasHelpline, international, useChosenCountry, useCountries } from './countries';
 import { HelpEntryRow } from './HelpEntryRow';
 import { useSpoken } from './spoken';
 import styles from './Help.module.css';
@@ -53,7 +53,14 @@ export function CountryList({ group, complete }: Props) {
                   <HelpEntryRow key={`${entry.kind} ${entry.name} ${entry.phone}`} entry={entry} country={country.code} />
                 ))}
               </ul>
-              <p className={styles.fallback}>{say('cannotReach')}</p>
+              {hasHelpline(country) ? (
+                <p className={styles.fallback}>{say('cannotReach')}</p>
+              ) : (
+                <>
+                  <p className={styles.fallback}>{t('help.line.none')}</p>
+                  <OtherCountry />
+                </>
+              )}
             </>
           )}
         </details>

@@ -4,11 +4,16 @@ import { useWords } from '#src/i18n/useWords';
 import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { PageLink } from '#src/ui/PageLink';
-import { emergencyOf, helplineOf, useChosenCountry, useToday } from './countries';
+import { hasHelpline, helplineOf, useChosenCountry, useToday } from './countries';
+import { OtherCountry } from './CountryList';
+import { DangerNumbers } from './DangerNumbers';
 import { HelpEntryRow } from './HelpEntryRow';
 import { SchoolContacts } from './school';
 import { useSpoken } from './spoken';
 import styles from './Help.module.css';
+
+/** On the help page, the heading above the list of countries. */
+const countriesPlace = 'page-country-line';
 
 export default function HelpCard() {
   const { t } = useWords();
@@ -45,7 +50,10 @@ function WithoutCountry() {
   return (
     <>
       <li>
-        {say('line')} <PageLink page={{ kind: 'help' }}>{say('choose')}</PageLink>
+        {say('line')}{' '}
+        <PageLink page={{ kind: 'help' }} place={countriesPlace}>
+          {say('choose')}
+        </PageLink>
       </li>
       <li>
         {say('dangerNow')} {say('danger')}
@@ -56,38 +64,30 @@ function WithoutCountry() {
 }
 
 function OfCountry() {
+  const { t } = useWords();
   const say = useSpoken();
   const today = useToday();
   const country = useChosenCountry();
   if (!country) return <WithoutCountry />;
-  const emergency = emergencyOf(country);
   const helpline = helplineOf(country, today);
   return (
     <>
-      <li>
-        {say('line')}
-        {helpline ? (
+      {helpline ? (
+        <li>
+          {say('line')}
           <ul>
             <HelpEntryRow entry={helpline} country={country.code} />
           </ul>
-        ) : (
-          <>
-            {' '}
-            <PageLink page={{ kind: 'help' }}>{say('choose')}</PageLink>
-          </>
-        )}
-      </li>
+        </li>
+      ) : (
+        <li>
+          {!hasHelpline(country) && <p>{t('help.line.none')}</p>}
+          <OtherCountry />
+        </li>
+      )}
       <li>
-        {say('dangerNow')}{' '}
-        {emergency?.phone ? (
-          <a className={styles.number} href={`tel:${emergency.phone}`}>
-            <bdi dir="ltr">{emergency.phone}</bdi>
-          </a>
-        ) : (
-          say('danger')
-        )}
+        {say('dangerNow')} <DangerNumbers country={country} otherwise={say('danger')} />
       </li>
-      {!helpline && <li>{say('noLine')}</li>}
     </>
   );
 }

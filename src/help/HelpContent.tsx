@@ -11,9 +11,10 @@ import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { Icon } from '#src/ui/Icon';
 import { PageLink } from '#src/ui/PageLink';
-import { emergencyOf, helplineOf, useChosenCountry, useToday } from './countries';
+import { helplineOf, nameAndNumber, useChosenCountry, useToday } from './countries';
 import { AfterTelling } from './AfterTelling';
 import { CountryList, OtherCountry } from './CountryList';
+import { DangerNumbers } from './DangerNumbers';
 import { Removal } from './Removal';
 import { SchoolContacts } from './school';
 import styles from './Help.module.css';
@@ -37,21 +38,23 @@ export function HelpContent({ group, complete }: Props) {
       <p className="lead">
         {t('fixed.fx1')} {t('fixed.fx2')}
       </p>
-      <p>
-        {t('help.first.breathe')}{' '}
-        <a
-          className={styles.site}
-          href={`#${group}-near`}
-          onClick={(event) => {
-            // Without leaving a trace in the address, where a class keeps its place.
-            event.preventDefault();
-            near.current?.scrollIntoView();
-            near.current?.focus({ preventScroll: true });
-          }}
-        >
-          {t('help.first.tell')}
-        </a>
-      </p>
+      <div>
+        <p>{t('help.first.breathe')}</p>
+        <p>
+          <a
+            className={styles.site}
+            href={`#${group}-near`}
+            onClick={(event) => {
+              // Without leaving a trace in the address, where a class keeps its place.
+              event.preventDefault();
+              near.current?.scrollIntoView();
+              near.current?.focus({ preventScroll: true });
+            }}
+          >
+            {t('help.first.tell')}
+          </a>
+        </p>
+      </div>
       <section className={styles.danger}>
         <h2>{t('help.danger')}</h2>
         <Calmly instead={<p>{t('help.dangerNoCountry')}</p>}>
@@ -86,7 +89,9 @@ export function HelpContent({ group, complete }: Props) {
       <section className={styles.route}>
         <Icon of={phoneCallIcon} />
         <div className="stack">
-          <h2>{t('help.line.title')}</h2>
+          <h2 id={`${group}-line`} tabIndex={-1}>
+            {t('help.line.title')}
+          </h2>
           <p>{t('help.line.who')}</p>
           <Calmly instead={<OtherCountry />}>
             <CountryList group={group} complete={complete} />
@@ -124,17 +129,7 @@ export function HelpContent({ group, complete }: Props) {
 
 function Danger() {
   const { t } = useWords();
-  const country = useChosenCountry();
-  const emergency = country && emergencyOf(country);
-  if (!emergency?.phone) return <p>{t('help.dangerNoCountry')}</p>;
-  return (
-    <p>
-      <a className={styles.number} href={`tel:${emergency.phone}`}>
-        <Icon of={phoneCallIcon} />
-        {withBdi(t('help.dangerCall', { number: emergency.phone }))}
-      </a>
-    </p>
-  );
+  return <DangerNumbers country={useChosenCountry()} otherwise={t('help.dangerNoCountry')} />;
 }
 
 function Hope() {
@@ -142,5 +137,5 @@ function Hope() {
   const today = useToday();
   const country = useChosenCountry();
   const helpline = country && helplineOf(country, today);
-  return withBdi(t('fixed.fx13b', { helpline: helpline ? `${helpline.name} ${helpline.phone}` : t('help.card.lineWord') }));
+  return withBdi(t('fixed.fx13b', { helpline: helpline ? nameAndNumber(helpline) : t('help.card.lineWord') }));
 }

@@ -30,14 +30,15 @@ export default function HelpSheet({ onClose, leave }: Props) {
   return (
     <dialog ref={dialog} className={`sheet ${styles.sheet}`} aria-labelledby="help-title" onClose={onClose}>
       <div className={styles.top}>
-        <h1 ref={title} id="help-title" tabIndex={-1}>
-          {t('help.title')}
-        </h1>
-        <button type="button" className="btn btn-line" onClick={onClose}>
+        {/* By the dialog's own method, which gives focus back to what opened it. */}
+        <button type="button" className="btn btn-line" onClick={() => dialog.current?.close()}>
           <Icon of={crossIcon} />
           {t('help.close')}
         </button>
       </div>
+      <h1 ref={title} id="help-title" tabIndex={-1} className={styles.title}>
+        {t('help.title')}
+      </h1>
       <p>{t('help.intro')}</p>
       <HelpContent group="sheet-country" complete={false} />
       <div className={styles.foot}>{leave}</div>

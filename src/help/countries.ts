@@ -47,11 +47,25 @@ export function useChosenCountry(): NamedCountry | null {
   return countries.find(({ code }) => code === country) ?? null;
 }
 
-/** What to dial first in danger: the general emergency number, else the police. */
-export function emergencyOf(country: Country): HelpEntry | undefined {
-  return (['emergency', 'emergencyMobile', 'police'] as const)
-    .map((kind) => country.entries.find((entry) => entry.kind === kind))
-    .find((entry) => entry !== undefined);
+const inPartOfDangers: ReadonlySet<string> = new Set(['emergencyMobile', 'police', 'ambulance', 'ambulanceFire']);
+
+/**
+ * What to dial in danger: the emergency number, else every number for a part of what can happen, which has to be named:
+ * who needs the police is not helped by an ambulance.
+ */
+export function emergenciesOf(country: Country): readonly HelpEntry[] {
+  const all = country.entries.find(({ kind }) => kind === 'emergency');
+  return all ? [all] : country.entries.filter(({ kind }) => inPartOfDangers.has(kind));
+}
+
+/** Whether one of them helps in danger from people. */
+export function isProtected(emergencies: readonly HelpEntry[]): boolean {
+  return emergencies.some(({ kind }) => kind !== 'ambulance' && kind !== 'ambulanceFire');
+}
+
+/** Whether any helpline for children is known, though its number may be too old to be shown. */
+export function hasHelpline(country: Country): boolean {
+  return country.entries.some(({ kind }) => kind === 'child-helpline');
 }
 
 /** The first helpline for children whose number may still be shown. */
@@ -59,4 +73,12 @@ export function helplineOf(country: Country, today: string | null): HelpEntry | 
   return country.entries.find(
     (entry) => entry.kind === 'child-helpline' && !(today !== null && isStale(entry, today)),
   );
+}
+
+const withoutGaps = (text: string) => text.replaceAll(/(\d)[ -]+(?=\d)/g, '$1');
+
+/** A helpline within a sentence. Many names hold the number already: a number that stands twice would be dialled twice. */
+export function nameAndNumber({ name = '', phone = '' }: HelpEntry): string {
+  const held: readonly string[] = withoutGaps(name).match(/\d+/g) ?? [];
+  return held.includes(withoutGaps(phone)) ? name : `${name} ${phone}`.trim();
 }

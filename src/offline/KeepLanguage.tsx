@@ -6,6 +6,7 @@ import { formatSize } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import type { Words } from '#src/i18n/words';
 import { useAnnounce } from '#src/ui/Announcer';
+import form from '#src/ui/Form.module.css';
 import { canKeep, forget, keep, weightOf, type Outcome, type Progress } from './keep';
 import { whole } from './list';
 import { useKept } from './useKept';
@@ -30,13 +31,14 @@ export function KeepLanguage({ t, className, waysClassName }: Props) {
   const { language } = useWords();
   const announce = useAnnounce();
   const able = useSyncExternalStore(neverChanges, canKeep, () => true);
-  const [weight, setWeight] = useState<number | null>(null);
+  const [weight, setWeight] = useState<Awaited<ReturnType<typeof weightOf>>>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const place = useRef<HTMLFieldSetElement>(null);
   const running = useRef<AbortController | null>(null);
   const [all, look] = useKept();
   const kept = all?.find((one) => one.language === language.code);
+  const sizeText = (bytes: number | undefined) => (bytes === undefined ? '…' : formatSize(language, bytes));
   const say = (key: string, values?: Readonly<Record<string, string | number>>) => t(`pages.offline.${key}`, values);
 
   // Talks to the server: what the pages weigh. Whoever leaves the page stops what is coming.
@@ -85,7 +87,7 @@ export function KeepLanguage({ t, className, waysClassName }: Props) {
       {kept?.whole && kept.wholeWished ? (
         <p>{withBdi(say('done', { size: formatSize(language, kept.bytes) }))}</p>
       ) : (
-        <p>{withBdi(say('how', { size: weight === null ? '…' : formatSize(language, weight) }))}</p>
+        <p>{withBdi(say('how', { size: sizeText(weight?.wire), room: sizeText(weight?.bytes) }))}</p>
       )}
       <p className="small soft">{say('seen')}</p>
       <p className="small soft">{say('auto')}</p>
@@ -95,7 +97,7 @@ export function KeepLanguage({ t, className, waysClassName }: Props) {
           <progress aria-labelledby="keep-progress" value={progress.files} max={progress.total} />
         </div>
       )}
-      {message !== null && <p className="lit">{message}</p>}
+      {message !== null && <p className={`lit ${form.note}`}>{message}</p>}
       {partly && !progress && (
         <p>
           {say('partly')} {withBdi(say('progress', { n: kept.files, total: kept.total }))}

@@ -69,11 +69,11 @@ async function listOnServer(language: string): Promise<Listed | null> {
   return list.ok ? { text, list: list.value } : null;
 }
 
-/** What a whole language weighs on its way, in bytes; `null` when that cannot be found out now. */
-export async function weightOf(language: string): Promise<number | null> {
+/** What a whole language weighs on the device and on its way, in bytes; `null` when that cannot be found out now. */
+export async function weightOf(language: string): Promise<ReturnType<typeof sizeOf> | null> {
   try {
     const listed = await listOnServer(language);
-    return listed && sizeOf(filesOfWish(listed.list, whole)).wire;
+    return listed && sizeOf(filesOfWish(listed.list, whole));
   } catch {
     return null;
   }

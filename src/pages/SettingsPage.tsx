@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useData } from '#src/catalogue/useData';
 import { forget, forgetAll, isLesson } from '#src/offline/keep';
 import { KeepLanguage } from '#src/offline/KeepLanguage';
+import { BackButton } from '#src/settings/BackButton';
 import { ResumeCode } from '#src/settings/ResumeCode';
 import { SettingsForm } from '#src/settings/SettingsForm';
 import { useWords } from '#src/i18n/useWords';
@@ -23,7 +24,7 @@ export default function SettingsPage() {
         <p>{t('ui.settings.needsScript')}</p>
       </noscript>
       <SettingsForm
-        className={`${form.choices} ${styles.setting}`}
+        className={`needs-js ${form.choices} ${styles.setting}`}
         // Lessons are kept because the place is; a whole language was asked for by itself.
         onKeepNothing={() => forget(isLesson).then(startAnew)}
         onErase={() => forgetAll().then(startAnew)}
@@ -31,6 +32,7 @@ export default function SettingsPage() {
         <KeepLanguage key={erased} t={pageWords} className={`${form.choices} ${styles.setting}`} waysClassName={styles.ways ?? ''} />
       </SettingsForm>
       <ResumeCode t={pageWords} lessons={lessons} className={settings.form ?? ''} codeClassName={settings.code ?? ''} />
+      <BackButton />
     </div>
   );
 }

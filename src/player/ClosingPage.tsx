@@ -1,13 +1,14 @@
 // The closing routine (curriculum 3.4): what to remember, the four lines of every lesson, help, a private thought,
 // and one more lamp on the quay.
 
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { LessonData, Picture } from '#src/catalogue/data';
 import { useData } from '#src/catalogue/useData';
 import { useWords } from '#src/i18n/useWords';
 import { dayOf } from '#src/content/day';
 import { rememberKeys, type Lesson } from '#src/lesson/lesson';
 import { useSaved, useStore } from '#src/storage/useSaved';
+import { useAnnounce } from '#src/ui/Announcer';
 import { Calmly } from '#src/ui/Calmly';
 import { PageLink } from '#src/ui/PageLink';
 import { Quay } from '#src/ui/Quay';
@@ -31,6 +32,9 @@ export default function ClosingPage({ data, quay, helpCard, tools, classNote }: 
   const keeps = useSaved((saved) => saved.keep);
   const isOfClass = useSaved((saved) => saved.classLink?.steps[lesson.id] !== undefined);
   const store = useStore();
+  const announce = useAnnounce();
+  const [justKept, setJustKept] = useState(false);
+  const whatCameOfIt = () => t(store.blocked() ? 'ui.settings.blocked' : 'routines.closing.kept');
   const place = { band: lesson.band, lesson: lesson.number };
 
   // Talks to the store: being here lights the lamp.
@@ -66,22 +70,37 @@ export default function ClosingPage({ data, quay, helpCard, tools, classNote }: 
           <h2>{t('routines.closing.thought')}</h2>
           <p>{t('routines.closing.thoughtHow')}</p>
         </section>
-        {!keeps && (
-          <section className={`sheet needs-js no-print ${styles.keep}`}>
-            <p>{t('routines.closing.keep')}</p>
-            <p>
-              <button
-                type="button"
-                className="btn btn-line"
-                onClick={(event) => {
-                  // The button goes; focus must not be lost with it.
-                  event.currentTarget.closest('main')?.querySelector('h1')?.focus();
-                  store.update((now) => ({ ...now, keep: true }));
-                }}
-              >
-                {t('routines.closing.keepYes')}
-              </button>
-            </p>
+        {(!keeps || justKept) && (
+          <section className={`sheet needs-js no-print ${styles.keep}`} tabIndex={-1}>
+            {justKept ? (
+              <>
+                <p>{whatCameOfIt()}</p>
+                {!store.blocked() && (
+                  <p>
+                    <PageLink page={{ kind: 'settings' }}>{t('ui.settings.title')}</PageLink>
+                  </p>
+                )}
+              </>
+            ) : (
+              <>
+                <p>{t('routines.closing.keep')}</p>
+                <p>
+                  <button
+                    type="button"
+                    className="btn btn-line"
+                    onClick={(event) => {
+                      // The button goes; focus must not be lost with it.
+                      event.currentTarget.closest('section')?.focus({ preventScroll: true });
+                      store.update((now) => ({ ...now, keep: true }));
+                      setJustKept(true);
+                      announce(whatCameOfIt());
+                    }}
+                  >
+                    {t('routines.closing.keepYes')}
+                  </button>
+                </p>
+              </>
+            )}
           </section>
         )}
         {classNote}

@@ -1,12 +1,12 @@
 // Display settings and what the device keeps. Every choice works at once; there is nothing to confirm.
 
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
 import { useWords } from '#src/i18n/useWords';
 import { motions, rates, readings, textSizes, themes, type Settings } from '#src/storage/saved';
 import { classCheckStore } from '#src/storage/useClassChecks';
 import { useSaved, useStore } from '#src/storage/useSaved';
 import { useAnnounce } from '#src/ui/Announcer';
+import form from '#src/ui/Form.module.css';
 
 /** Names of the texts of each value. */
 const words = {
@@ -63,7 +63,6 @@ export function SettingsForm({ className, onKeepNothing, onErase, children }: Fo
   const saved = useSaved((all) => all);
   const store = useStore();
   const announce = useAnnounce();
-  const navigate = useNavigate();
   const [erased, setErased] = useState(false);
   const set = (change: Partial<Settings>) =>
     store.update((now) => ({ ...now, settings: { ...now.settings, ...change } }));
@@ -97,7 +96,7 @@ export function SettingsForm({ className, onKeepNothing, onErase, children }: Fo
         {store.blocked() && <p>{t('ui.settings.blocked')}</p>}
       </fieldset>
       {children}
-      <div className="stack">
+      <div className="stack needs-js">
         <p>
           <button
             type="button"
@@ -115,13 +114,8 @@ export function SettingsForm({ className, onKeepNothing, onErase, children }: Fo
           </button>
         </p>
         <p className="small soft">{t('ui.settings.eraseNote')}</p>
-        {erased && <p className="lit">{t('ui.settings.erased')}</p>}
+        {erased && <p className={`lit ${form.note}`}>{t('ui.settings.erased')}</p>}
       </div>
-      <p className="needs-js">
-        <button type="button" className="btn btn-go" onClick={() => void navigate(-1)}>
-          {t('ui.settings.back')}
-        </button>
-      </p>
     </>
   );
 }

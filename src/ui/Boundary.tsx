@@ -7,6 +7,8 @@ interface Props {
   readonly children: ReactNode;
   /** Shown instead; `retry` shows the children again. */
   readonly fallback: (retry: () => void) => ReactNode;
+  /** The children have come after all. */
+  readonly onRecovered?: () => void;
 }
 
 export class Boundary extends Component<Props, { readonly failed: boolean }> {
@@ -14,6 +16,10 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidUpdate(_: Props, before: { readonly failed: boolean }) {
+    if (before.failed && !this.state.failed) this.props.onRecovered?.();
   }
 
   override render() {

@@ -6,11 +6,11 @@ import { languages, type Language } from '#locales/index';
 import { pathOf, type Page } from '#src/address/paths';
 import { namedCountries, readCountries } from '#src/build/countries';
 import { dayOf } from '#src/content/day';
-import { emergencyOf, isStale } from '#src/help/countries';
+import { emergenciesOf, hasHelpline, isStale } from '#src/help/countries';
 import { accessibilityProblems, openAllDetails } from './accessibility';
 import { everyLanguage, languageWritten, lessonTextOf, plain, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
-import { pagesOfEachKind, sitePages } from './sitePages';
+import { lessonToPlay, pagesOfEachKind, sitePages } from './sitePages';
 import { desktop, phone, withVisit, type Visit } from './visit';
 import { walk } from './walk';
 
@@ -140,9 +140,32 @@ test.each(everyLanguage)('the help sheet in %s is accessible', async (_, languag
   expect(problems).toEqual([]);
 });
 
+test.each(languages.filter((one) => written.has(one)).map((one) => [one.name, one] as const))(
+  'in the help sheet in %s, “Close” stays in reach however far one reads, and gives focus back to what opened the sheet',
+  async (_, language) => {
+    const { t } = wordsOf(language);
+    await withVisit(browser(), { viewport: phone }, async ({ tab, open }) => {
+      await open(language, { kind: 'home' });
+      const help = tab.getByRole('link', { name: t('help.now'), exact: true });
+      await help.click();
+      const sheet = tab.getByRole('dialog', { name: t('help.title') });
+      await sheet.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      const close = sheet.getByRole('button', { name: t('help.close'), exact: true });
+      // A click that has to scroll first would hide that it was out of reach.
+      const box = await close.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      await tab.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+      await sheet.waitFor({ state: 'detached' });
+      expect(await help.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  },
+);
+
 test.each(everyLanguage)('in the help sheet in %s, a country that is opened shows its numbers and whom to turn to besides', async (_, language) => {
   const { t } = wordsOf(language);
-  const [first, second] = namedCountries(readCountries(process.cwd()).countries, language).filter(emergencyOf);
+  const [first, second] = namedCountries(readCountries(process.cwd()).countries, language).filter(
+    (country) => hasHelpline(country) && emergenciesOf(country).length > 0,
+  );
   await withVisit(browser(), { viewport: phone }, async ({ tab, open, messages }) => {
     await open(language, { kind: 'home' });
     await tab.getByRole('link', { name: t('help.now'), exact: true }).click();
@@ -162,6 +185,23 @@ test.each(everyLanguage)('in the help sheet in %s, a country that is opened show
     }
     expect(messages).toEqual([]);
   });
+});
+
+test('the help card leads to the list of countries, with a script and without', async () => {
+  const language = languageWritten('ltr');
+  const { t } = wordsOf(language);
+  const { band, number } = lessonToPlay();
+  for (const javaScriptEnabled of [true, false])
+    await withVisit(browser(), { viewport: phone, javaScriptEnabled }, async ({ tab, site, open }) => {
+      const closing = { kind: 'closing', band, lesson: number } as const;
+      if (javaScriptEnabled) await open(language, closing);
+      else await tab.goto(site + pathOf(language.code, closing));
+      await tab.getByRole('link', { name: t('help.line.choose'), exact: true }).click();
+      await tab.getByRole('heading', { name: t('help.line.title'), exact: true }).waitFor();
+      const list = tab.locator('#page-country-line');
+      await expect.poll(() => list.evaluate((heading) => heading.getBoundingClientRect().top < window.innerHeight / 2)).toBe(true);
+      if (javaScriptEnabled) expect(await tab.evaluate(() => document.activeElement?.id)).toBe('page-country-line');
+    });
 });
 
 test('the list for search engines names every page but the settings, the quiet tasks and the tools', async () => {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '#locales/index';
 import { namedCountries, readCountries } from '#src/build/countries';
 import type { HelpEntry } from '#src/catalogue/countryData';
-import { emergencyOf, helplineOf, isStale } from '#src/help/countries';
+import { emergenciesOf, helplineOf, isProtected, isStale, nameAndNumber } from '#src/help/countries';
 
 const { countries, problems } = readCountries(process.cwd());
 
@@ -27,7 +27,36 @@ test.each(countries)('$code: danger comes first, and no number is empty', (count
 });
 
 test('a country without a number for danger is one whose sources did not agree; the page then names none', () => {
-  expect(countries.filter((country) => !emergencyOf(country)).map((country) => country.code)).toEqual(['AO', 'DZ', 'EG']);
+  expect(countries.filter((country) => !isProtected(emergenciesOf(country))).map((country) => country.code)).toEqual(['AO', 'DZ', 'EG']);
+});
+
+test('in danger, nothing that is known is left out, and an ambulance never stands for the emergency number', () => {
+  const known = Object.fromEntries(countries.map((country) => [country.code, emergenciesOf(country).map(({ kind, phone }) => `${kind} ${phone}`)]));
+  expect(known).toMatchObject({
+    AO: [],
+    EG: ['ambulance 123'],
+    FR: ['emergency 112'],
+    MA: ['police 19', 'police 177', 'ambulanceFire 15'],
+    TN: ['police 197', 'ambulance 190'],
+    ZA: ['emergencyMobile 112', 'police 10111'],
+  });
+});
+
+const helplines = countries.flatMap(({ code, entries }) => entries.filter(({ kind }) => kind === 'child-helpline').map((entry) => ({ code, entry })));
+
+test.each(helplines)('$code, $entry.name: within a sentence the number stands, and stands once', ({ entry }) => {
+  const digits = (text = '') => text.replaceAll(/\D/g, '');
+  expect(digits(nameAndNumber(entry)).split(digits(entry.phone))).toHaveLength(2);
+});
+
+test.each([
+  ['Sawa 121', '121', 'Sawa 121'],
+  ['192', '192', '192'],
+  ['Sharjah Child Helpline 800 700', '800700', 'Sharjah Child Helpline 800 700'],
+  ['0800 Listen', '0800123', '0800 Listen 0800123'],
+  ['Line 1161', '116', 'Line 1161 116'],
+])('%s with the number %s is said as “%s”', (name, phone, said) => {
+  expect(nameAndNumber({ kind: 'child-helpline', name, phone, source: 's', checked: '2026-11-22' })).toBe(said);
 });
 
 test.each(languages)('$name: every country has a name, and every kind, hour and reader has words', (language) => {

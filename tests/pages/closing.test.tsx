@@ -1,7 +1,7 @@
 // The end of a lesson: its lamp is lit, and those of the lessons that were closed on this device. Whoever closes the first lesson
 // loads no list for that.
 
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { lessons } from '#lessons/index';
@@ -25,8 +25,8 @@ const band = bandData(content, language.code, first.band);
 const shell = shellData(content, language.code);
 const words = createWords(language, shell.words);
 
-async function close(closedBefore: readonly string[], list: () => Promise<unknown>) {
-  const store = createStore({ tab: null, device: null });
+async function close(closedBefore: readonly string[], list: () => Promise<unknown>, device: Storage | null = null) {
+  const store = createStore({ tab: null, device });
   store.update((saved) => ({ ...saved, lessons: Object.fromEntries(closedBefore.map((id) => [id, { ...freshSession, closed: true }])) }));
   const asked: string[] = [];
   const catalogue = createCatalogue((path) => {
@@ -49,13 +49,13 @@ async function close(closedBefore: readonly string[], list: () => Promise<unknow
     ),
   );
   const lit = [...container.querySelectorAll('[data-lit=true]')].map((lamp) => lamp.getAttribute('data-number'));
-  return { lit, asked };
+  return { lit, asked, container, store };
 }
 
 const comes = () => Promise.resolve(band);
 
 test('the first lesson that is closed lights its lamp and loads nothing', async () => {
-  expect(await close([], comes)).toEqual({ lit: [String(first.number)], asked: [] });
+  expect(await close([], comes)).toMatchObject({ lit: [String(first.number)], asked: [] });
 });
 
 test('lamps of other lessons of the band stay lit', async () => {
@@ -65,10 +65,23 @@ test('lamps of other lessons of the band stay lit', async () => {
 });
 
 test('a lesson of another band lights nothing here', async () => {
-  expect(await close(['15-17-other'], comes)).toEqual({ lit: [String(first.number)], asked: [] });
+  expect(await close(['15-17-other'], comes)).toMatchObject({ lit: [String(first.number)], asked: [] });
 });
 
 test('when the list does not come, the lamp of this lesson is lit all the same', async () => {
   const { lit } = await close([second.id], () => Promise.reject(new Error('no network')));
   expect(lit).toEqual([String(first.number)]);
+});
+
+test.each([
+  ['is told so where they pressed', () => window.localStorage, 'routines.closing.kept'],
+  ['hears it when the browser keeps nothing', () => null, 'ui.settings.blocked'],
+])('whoever wishes the place kept %s, and keeps the focus there', async (_, device, answer) => {
+  const { container, store } = await close([], comes, device());
+  await act(async () => screen.getByRole('button', { name: words.t('routines.closing.keepYes') }).click());
+  expect(store.get().keep).toBe(true);
+  const focused = document.activeElement;
+  expect(container.contains(focused)).toBe(true);
+  expect(focused?.textContent).toContain(words.t(answer));
+  store.erase();
 });

@@ -5,6 +5,7 @@ import arrowCounterClockwiseIcon from 'icon:arrow-counter-clockwise';
 import arrowUpIcon from 'icon:arrow-up';
 import caretDownIcon from 'icon:caret-down';
 import rewindIcon from 'icon:rewind';
+import { withStops } from '#src/content/withStops';
 import { formatList } from '#src/i18n/format';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
@@ -53,7 +54,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
     const names = formatList(language, node.labels?.map((label) => t(`activities.chat.labels.${label}`)) ?? []);
     const key = `${activity.id}.nodes.${node.id}`;
     const who = node.kind === 'say' ? person(node.who) : t('activities.chat.story');
-    announce(`${who} ${text(`${key}.text`)} ${names}. ${text(`${key}.note`)}`);
+    announce(withStops(who, text(`${key}.text`), names, text(`${key}.note`)));
   };
 
   if (rewound === null)

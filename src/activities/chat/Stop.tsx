@@ -3,6 +3,7 @@
 import arrowDownIcon from 'icon:arrow-down';
 import doorOpenIcon from 'icon:door-open';
 import handPalmIcon from 'icon:hand-palm';
+import { withStops } from '#src/content/withStops';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
@@ -61,7 +62,7 @@ export function Stop({ activity, state, dispatch, text, person, stop }: ChatView
           const said = stop.options.find((one) => one.id === option);
           announce(
             said
-              ? `${t(`activities.verdict.${said.verdict}`)} ${text(`${key}.options.${option}.feedback`)}`
+              ? withStops(t(`activities.verdict.${said.verdict}`), text(`${key}.options.${option}.feedback`))
               : t('activities.chat.doorHint'),
           );
         }}

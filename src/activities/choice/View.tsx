@@ -2,6 +2,7 @@ import { useWords } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { OptionList } from '#src/ui/OptionList';
 import type { Verdict } from '#src/content/verdict';
+import { withStops } from '#src/content/withStops';
 import { connect, type ViewProps } from '#src/activities/connect';
 import { choice, questionsOf, type ChoiceAction, type ChoiceActivity, type ChoiceOption, type ChoiceState } from './definition';
 
@@ -40,7 +41,7 @@ export function ChoiceView({
           onChoose={(id, on) => {
             dispatch({ option: id, on });
             const option = options.find((one) => one.id === id);
-            if (on && option) announce(`${listed(option).verdict} ${text(`${activity.id}.options.${id}.feedback`)}`);
+            if (on && option) announce(withStops(listed(option).verdict, text(`${activity.id}.options.${id}.feedback`)));
           }}
         />
       ))}

@@ -1,3 +1,4 @@
+import { withStops } from '#src/content/withStops';
 import { useWords } from '#src/i18n/useWords';
 import { connect, type ViewProps } from '#src/activities/connect';
 import { useAnnounce } from '#src/ui/Announcer';
@@ -77,7 +78,7 @@ function Scene({ place, name, scene, current, onTry, text, picture, person }: Sc
           <p>{text(`${key}.feedback`)}</p>
         </>
       ),
-      said: `${t('activities.reply.answers', { name: person(answerer.who) })} ${text(`${key}.answer`)} ${verdict} ${text(`${key}.feedback`)}`,
+      said: withStops(t('activities.reply.answers', { name: person(answerer.who) }), text(`${key}.answer`), verdict, text(`${key}.feedback`)),
     };
   });
   return (

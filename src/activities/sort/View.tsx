@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { withStops } from '#src/content/withStops';
 import { useWords, withBdi } from '#src/i18n/useWords';
 import { useAnnounce } from '#src/ui/Announcer';
 import { connect, type ViewProps } from '#src/activities/connect';
@@ -45,7 +46,7 @@ export function SortView({ activity, state, dispatch, text }: ViewProps<SortActi
                     checked={state.placed[item.id] === group.id}
                     onChange={() => {
                       dispatch({ item: item.id, group: group.id });
-                      announce(`${accepted ? fits : other} ${why}`);
+                      announce(withStops(accepted ? fits : other, why));
                     }}
                   />
                   <label htmlFor={id}>{groupName(group.id)}</label>
