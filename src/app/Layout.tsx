@@ -93,8 +93,10 @@ export function Layout({ page, startedAt, children }: Props) {
         <p className="small measure">{t('ui.leave.about')}</p>
       </footer>
       <aside className={`only-phone no-print ${styles.bar}`} aria-label={t('help.now')}>
-        {helpLink}
-        <LeaveLink />
+        <div className={styles.ways}>
+          {helpLink}
+          <LeaveLink />
+        </div>
       </aside>
       <Suspense fallback={null}>
         {helpOpen && <HelpSheet onClose={() => setHelpOpen(false)} leave={<LeaveLink className={styles.wide} />} />}
