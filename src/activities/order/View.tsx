@@ -87,20 +87,22 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
       )}
       {grade !== 'unanswered' && activity.whys && <Whys activity={activity} text={text} />}
       <noscript>
-        <h2>{t('activities.order.show')}</h2>
-        <ol className={styles.solution}>
-          {activity.items.map((item) => (
-            <li key={item}>{name(item)}</li>
-          ))}
-        </ol>
-        <p>{text(`${key}.right`)}</p>
-        <p>{text(`${key}.notQuite`)}</p>
-        {activity.whys && <Whys activity={activity} text={text} />}
-        {activity.askWhyFirst && (
-          <p>
-            {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
-          </p>
-        )}
+        <div className={`stack ${styles.shown}`}>
+          <h2>{t('activities.order.show')}</h2>
+          <ol className={styles.solution}>
+            {activity.items.map((item) => (
+              <li key={item}>{name(item)}</li>
+            ))}
+          </ol>
+          <p>{text(`${key}.right`)}</p>
+          <p>{text(`${key}.notQuite`)}</p>
+          {activity.whys && <Whys activity={activity} text={text} />}
+          {activity.askWhyFirst && (
+            <p>
+              {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
+            </p>
+          )}
+        </div>
       </noscript>
     </div>
   );
