@@ -94,23 +94,17 @@ export function Layout({ page, startedAt, children }: Props) {
         </nav>
         <p className="small measure">{t('ui.leave.about')}</p>
       </footer>
-      <aside ref={publishHeight} className={`only-phone no-print ${styles.bar}`} aria-label={t('help.now')}>
-        {helpLink}
-        <LeaveLink />
+      <aside className={`only-phone no-print ${styles.bar}`} aria-label={t('help.now')}>
+        <div className={styles.ways}>
+          {helpLink}
+          <LeaveLink />
+        </div>
       </aside>
       <Suspense fallback={null}>
         {helpOpen && <HelpSheet onClose={() => setHelpOpen(false)} leave={<LeaveLink className={styles.wide} />} />}
       </Suspense>
     </>
   );
-}
-
-/** Talks to the DOM: what sticks to the foot of the window stays above the bar, which is as high as its words make it. */
-function publishHeight(bar: HTMLElement | null) {
-  if (!bar || typeof ResizeObserver === 'undefined') return;
-  const observer = new ResizeObserver(() => document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`));
-  observer.observe(bar);
-  return () => observer.disconnect();
 }
 
 /** A link to the help page that opens the sheet where there is a script. */

@@ -51,6 +51,7 @@ export function LessonFrame({ data, title, at, tools, children }: Props) {
             <span className="vh">{withBdi(t('ui.step.lesson', { n: lesson.number }))}. </span>
             {withBdi(place)}
           </p>
+          <span className={`no-print ${styles.tools}`}>{tools}</span>
           <span className={styles.segments} aria-hidden="true">
             {shown.map((step) => (
               <i
@@ -59,7 +60,6 @@ export function LessonFrame({ data, title, at, tools, children }: Props) {
               />
             ))}
           </span>
-          <span className={`no-print ${styles.tools}`}>{tools}</span>
         </div>
         <h1 tabIndex={-1}>{title}</h1>
         <div className={styles.lamp} data-lamp>

@@ -3,6 +3,7 @@ import { openActivity, type Activity } from '#src/activities/definitions';
 import { choice } from '#src/activities/choice/definition';
 import { order, type OrderActivity } from '#src/activities/order/definition';
 import { reply, type ReplyActivity, type ReplyScene } from '#src/activities/reply/definition';
+import { lessons } from '#lessons/index';
 import { samples } from '#src/activities/samples';
 import { sort } from '#src/activities/sort/definition';
 
@@ -150,6 +151,26 @@ describe('order', () => {
     for (let seed = 0; seed < 50; seed++) {
       const { order: started } = order.start(steps, seed);
       expect(started).toEqual(['breathe', 'keep', 'stop', 'report']);
+    }
+  });
+
+  test('where items are given, no other stands at its place by chance, and the given ones stay', () => {
+    const withGiven = lessons
+      .flatMap((lesson) => lesson.activities)
+      .filter((one) => one.type === 'order')
+      .filter((one) => one.given !== undefined);
+    expect(withGiven).not.toEqual([]);
+    for (const steps of withGiven) {
+      const given = steps.given ?? [];
+      for (let seed = 0; seed < 200; seed++) {
+        const state = order.start(steps, seed);
+        expect(steps.items.filter((item, place) => state.order[place] === item)).toEqual(steps.items.filter((item) => given.includes(item)));
+        for (const item of steps.items)
+          for (const by of [-1, 1] as const) {
+            const after = order.reduce(steps, state, { kind: 'move', item, by }).order;
+            for (const fixed of given) expect(after.indexOf(fixed)).toBe(steps.items.indexOf(fixed));
+          }
+      }
     }
   });
 

@@ -30,6 +30,8 @@ const least: Shape = { name: 'a window 320 pixels wide with very large text', wi
 
 const shapes: readonly Shape[] = [
   { name: 'a window 320 pixels wide', width: 320, height: 640 },
+  { name: 'a window 320 pixels wide with very large text', width: 320, height: 640, text: '150' },
+  { name: 'a window 320 pixels wide with text of double size', width: 320, height: 640, text: '200%' },
   { name: 'a phone with very large text', ...phone, text: '150' },
   { name: 'a phone with text of double size', ...phone, text: '200%' },
   { name: 'a phone on its side', width: 740, height: 360 },
@@ -113,6 +115,35 @@ test.each(writings.map((language) => [language.name, language] as const))('every
     return found;
   });
   expect(problems).toEqual([]);
+});
+
+test.each(writings.map((language) => [language.name, language] as const))('in %s, the bar with the ways out takes at most a quarter of the window and hides nothing that has focus', async (_name, language) => {
+  const problems: string[] = [];
+  await withVisit(browser(), { reducedMotion: 'reduce' }, async (visit) => {
+    const { tab } = visit;
+    await visit.open(language, { kind: 'teach' });
+    for (const shape of shapes) {
+      await takeShape(visit, shape);
+      await tab.evaluate(() => {
+        window.scrollTo(0, 0);
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+      for (let presses = 0; presses < 25; presses++) {
+        await tab.keyboard.press('Tab');
+        const problem = await tab.evaluate(() => {
+          const bar = document.querySelector('aside')?.getBoundingClientRect();
+          const focused = document.activeElement;
+          if (!bar || bar.height === 0 || !focused || focused.closest('aside')) return null;
+          const box = focused.getBoundingClientRect();
+          const name = `"${focused.textContent?.trim().slice(0, 30)}"`;
+          if (bar.height > window.innerHeight / 4) return `the bar is ${bar.height} pixels high`;
+          return box.bottom > bar.top + 1 ? `${name} is behind the bar` : null;
+        });
+        if (problem !== null) problems.push(`${shape.name}: ${problem}`);
+      }
+    }
+  });
+  expect([...new Set(problems)]).toEqual([]);
 });
 
 test.each(writings.map((language) => [language.name, language] as const))('the help sheet and an answered chat in %s fit into every window', async (_name, language) => {

@@ -93,7 +93,8 @@ async function playOrder(game: Game, activity: OrderActivity): Promise<void> {
     await game.hands.press(game.visit.tab.locator('main summary', { hasText: squeezed(text(`${activity.id}.asides.${aside}.label`)) }));
     await read(game, text(`${activity.id}.asides.${aside}.text`));
   }
-  const rows = game.visit.tab.locator('main li[data-item]');
+  // What is given stays where it is.
+  const rows = game.visit.tab.locator('main li[data-item]:has(button)');
   const item = await rows.first().getAttribute('data-item');
   await game.hands.press(game.visit.tab.locator(`main li[data-item="${item}"] button`).last());
   if ((await rows.nth(1).getAttribute('data-item')) !== item) throw new Error(`${item} has not moved down`);

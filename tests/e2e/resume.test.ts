@@ -71,6 +71,19 @@ test('a reload in the middle of the chat keeps the conversation', async () => {
   });
 });
 
+test('after a reload in the middle of the chat, one sees where it waits, and nothing takes the focus', async () => {
+  await withVisit(browser(), {}, async (visit) => {
+    await playHalfTheChat(visit);
+    await visit.tab.reload();
+    await awake(visit.tab);
+    expect(await visit.tab.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    const stop = visit.tab.getByRole('region', { name: t('activities.chat.stop') });
+    const top = await stop.evaluate((element) => element.getBoundingClientRect().top / window.innerHeight);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(0.75);
+  });
+});
+
 test('an option that was chosen, but not yet sent, is still chosen after a reload', async () => {
   await withVisit(browser(), {}, async (visit) => {
     await visit.open(language, stepPage(chatStep));

@@ -37,7 +37,7 @@ export function Turns({ activity, state, dispatch, text, picture, person, turns,
           const says = option?.as === 'say';
           const words = option
             ? text(`${activity.id}.nodes.${stop.id}.options.${option.id}.text`)
-            : t('activities.chat.door');
+            : t('activities.chat.doorTaken', { name: person(activity.me) });
           return (
             <li key={`decision ${stop.id}`} tabIndex={-1} className={styles.decision}>
               {says ? (

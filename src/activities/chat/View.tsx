@@ -25,17 +25,27 @@ export function ChatView(props: ChatViewProps) {
   const log = useRef<HTMLOListElement>(null);
   const { turns, stop } = transcriptOf(activity, state.decisions);
   const shown = useRef(turns.length);
+  const acted = useRef(false);
+  const act: typeof props.dispatch = (action) => {
+    acted.current = true;
+    props.dispatch(action);
+  };
 
   // Talks to the network: has the rewind ready before the end.
   useEffect(() => void Rewind.preload().catch(() => undefined), []);
 
   // Talks to the DOM: after a decision, focus goes to the first new turn, so that nobody is left on a button that
-  // is gone and screen readers go on where the story goes on. After going back, it goes to the stop.
+  // is gone and screen readers go on where the story goes on. After going back, it goes to the stop. What a reload
+  // brings back is nobody's decision: the page opens where the chat waits, and focus stays where it is.
   useEffect(() => {
     const before = shown.current;
     shown.current = turns.length;
     if (turns.length < before) section.current?.querySelector<HTMLElement>('section')?.focus();
     if (turns.length <= before) return;
+    if (!acted.current) {
+      section.current?.querySelector('section')?.scrollIntoView();
+      return;
+    }
     const items = [...(log.current?.children ?? [])].slice(before).filter((item) => item instanceof HTMLElement);
     items[0]?.focus();
     moves(({ comeInTurn }) => comeInTurn(items));
@@ -49,9 +59,9 @@ export function ChatView(props: ChatViewProps) {
           <p className="small soft">{t('activities.chat.invented')}</p>
         </div>
         {activity.routine && <Panes />}
-        <Turns {...props} turns={turns} log={log} />
+        <Turns {...props} dispatch={act} turns={turns} log={log} />
       </div>
-      {stop ? <Stop key={stop.id} {...props} stop={stop} /> : <Rewind {...props} turns={turns} />}
+      {stop ? <Stop key={stop.id} {...props} dispatch={act} stop={stop} /> : <Rewind {...props} dispatch={act} turns={turns} />}
       {/* Only the prerendered page holds it: React does not look into <noscript>, and phones need not load it. */}
       <noscript>{import.meta.env.SSR && <ChatReading {...props} />}</noscript>
     </div>

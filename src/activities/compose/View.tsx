@@ -42,13 +42,23 @@ export function ComposeView({
             chosen={chosen === undefined ? [] : [chosen]}
             onChoose={(choice) => {
               dispatch({ part: part.id, choice });
-              announce(sentenceOf({ ...state.chosen, [part.id]: choice }) || choiceText(part.id, choice));
+              announce(part.spoken ? sentenceOf({ ...state.chosen, [part.id]: choice }) : choiceText(part.id, choice));
             }}
           />
         );
       })}
       <div className={`lit ${styles.readBack}`}>
         <h2>{heading}</h2>
+        {activity.parts.map((part) => {
+          const choice = part.spoken ? undefined : state.chosen[part.id];
+          return (
+            choice !== undefined && (
+              <p key={part.id}>
+                {text(`${activity.id}.parts.${part.id}.title`)} <b>{choiceText(part.id, choice)}</b>
+              </p>
+            )
+          );
+        })}
         <p className={styles.sentence}>{sentence || t('activities.compose.empty')}</p>
         <p>{t(activity.readBack === 'line' ? 'activities.compose.sayLine' : 'activities.compose.say')}</p>
         <p className="small soft">{t('activities.compose.private')}</p>

@@ -6,7 +6,7 @@ import { useAnnounce } from '#src/ui/Announcer';
 import { Icon } from '#src/ui/Icon';
 import { moves } from '#src/ui/motion';
 import { connect, type ViewProps } from '#src/activities/connect';
-import { order, type OrderAction, type OrderActivity, type OrderState } from './definition';
+import { moved, order, type OrderAction, type OrderActivity, type OrderState } from './definition';
 import styles from './View.module.css';
 
 export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderActivity, OrderState, OrderAction>) {
@@ -19,7 +19,7 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
 
   const move = (item: string, by: -1 | 1) => {
     dispatch({ kind: 'move', item, by });
-    announce(t('activities.order.moved', { item: name(item), n: state.order.indexOf(item) + 1 + by, total }));
+    announce(t('activities.order.moved', { item: name(item), n: moved(activity, state.order, item, by).indexOf(item) + 1, total }));
     moves(({ arrive }) => arrive(rows.current?.querySelector<HTMLElement>(`[data-item="${item}"]`) ?? null));
   };
   const key = activity.id;
@@ -39,27 +39,32 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
         </div>
       )}
       <ol ref={rows} className={styles.rows}>
-        {state.order.map((item, index) => (
-          <li key={item} data-item={item} className={`sheet ${styles.row}`}>
+        {state.order.map((item) => (
+          <li key={item} data-item={item} className={`${activity.given?.includes(item) ? 'lit' : 'sheet'} ${styles.row}`}>
             <span>{name(item)}</span>
-            <span className={`needs-js ${styles.moves}`}>
-              {(['up', 'down'] as const).map((direction) => {
-                const possible = direction === 'up' ? index > 0 : index < total - 1;
-                return (
-                  <button
-                    key={direction}
-                    type="button"
-                    className={`btn btn-line ${styles.move}`}
-                    aria-label={t(`activities.order.${direction}`, { item: name(item) })}
-                    // Stays focusable, so that focus is not lost when an item arrives at the edge.
-                    aria-disabled={!possible}
-                    onClick={() => possible && move(item, direction === 'up' ? -1 : 1)}
-                  >
-                    <Icon of={direction === 'up' ? arrowUpIcon : arrowDownIcon} />
-                  </button>
-                );
-              })}
-            </span>
+            {activity.given?.includes(item) ? (
+              <span className="small soft">{t('activities.order.given')}</span>
+            ) : (
+              <span className={`needs-js ${styles.moves}`}>
+                {(['up', 'down'] as const).map((direction) => {
+                  const by = direction === 'up' ? -1 : 1;
+                  const possible = moved(activity, state.order, item, by) !== state.order;
+                  return (
+                    <button
+                      key={direction}
+                      type="button"
+                      className={`btn btn-line ${styles.move}`}
+                      aria-label={t(`activities.order.${direction}`, { item: name(item) })}
+                      // Stays focusable, so that focus is not lost when an item arrives at the edge.
+                      aria-disabled={!possible}
+                      onClick={() => possible && move(item, by)}
+                    >
+                      <Icon of={direction === 'up' ? arrowUpIcon : arrowDownIcon} />
+                    </button>
+                  );
+                })}
+              </span>
+            )}
           </li>
         ))}
       </ol>
@@ -87,20 +92,22 @@ export function OrderView({ activity, state, dispatch, text }: ViewProps<OrderAc
       )}
       {grade !== 'unanswered' && activity.whys && <Whys activity={activity} text={text} />}
       <noscript>
-        <h2>{t('activities.order.show')}</h2>
-        <ol className={styles.solution}>
-          {activity.items.map((item) => (
-            <li key={item}>{name(item)}</li>
-          ))}
-        </ol>
-        <p>{text(`${key}.right`)}</p>
-        <p>{text(`${key}.notQuite`)}</p>
-        {activity.whys && <Whys activity={activity} text={text} />}
-        {activity.askWhyFirst && (
-          <p>
-            {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
-          </p>
-        )}
+        <div className={`stack ${styles.shown}`}>
+          <h2>{t('activities.order.show')}</h2>
+          <ol className={styles.solution}>
+            {activity.items.map((item) => (
+              <li key={item}>{name(item)}</li>
+            ))}
+          </ol>
+          <p>{text(`${key}.right`)}</p>
+          <p>{text(`${key}.notQuite`)}</p>
+          {activity.whys && <Whys activity={activity} text={text} />}
+          {activity.askWhyFirst && (
+            <p>
+              {text(`${key}.whyFirst.question`)} {text(`${key}.whyFirst.thought`)}
+            </p>
+          )}
+        </div>
       </noscript>
     </div>
   );

@@ -12,7 +12,7 @@ export interface OrderActivity {
   readonly items: readonly string[];
   /** Items that are right wherever they stand. */
   readonly free?: readonly string[];
-  /** Items that stand at their right place from the start, as in the first of the orders that work. */
+  /** Items that stand at their right place from the start, as in the first of the orders that work, and stay there. */
   readonly given?: readonly string[];
   /** Things that may be opened at any time, also before the first move, such as "Tell now". */
   readonly asides?: readonly string[];
@@ -38,31 +38,39 @@ function accepted(activity: OrderActivity, order: readonly string[]): boolean {
   return [activity.items, ...(activity.alsoAccepted ?? [])].some((good) => fixed(good) === fixed(order));
 }
 
-function move(order: readonly string[], item: string, by: -1 | 1): readonly string[] {
-  const from = order.indexOf(item);
-  const to = from + by;
-  if (from < 0 || to < 0 || to >= order.length) return order;
-  const moved = order.filter((other) => other !== item);
-  return [...moved.slice(0, to), item, ...moved.slice(to)];
+/** Changes places with the next item in that direction that is not given; at the edge, nothing changes. */
+export function moved(activity: OrderActivity, order: readonly string[], item: string, by: -1 | 1): readonly string[] {
+  const free = order.filter((other) => !activity.given?.includes(other));
+  const from = free.indexOf(item);
+  const other = from < 0 ? undefined : free[from + by];
+  if (other === undefined) return order;
+  return order.map((one) => (one === item ? other : one === other ? item : one));
 }
+
+const isInPlace = (activity: OrderActivity, order: readonly string[], item: string) => order.indexOf(item) === activity.items.indexOf(item);
+
+/** How often another order is drawn before the last one is taken: more than enough for two items, the fewest there are. */
+const draws = 50;
 
 export const order = defineActivity<OrderActivity, OrderState, OrderAction>({
   type: 'order',
   start(activity, seed) {
     const given = activity.given ?? [];
     const others = activity.items.filter((item) => !given.includes(item));
-    const shuffled = shuffle(others, seed);
-    const arranged = (rest: readonly string[]) => {
-      const waiting = [...rest];
+    const arranged = (draw: number) => {
+      const waiting = shuffle(others, seed + draw);
       return activity.items.map((item) => (given.includes(item) ? item : (waiting.shift() ?? item)));
     };
-    const order = arranged(shuffled);
-    // An order that already works would leave nothing to do.
-    return { order: accepted(activity, order) ? arranged(shuffled.toReversed()) : order, checked: false };
+    // An order that already works would leave nothing to do; and where items are said to be in place, no other is.
+    const leavesAll = (order: readonly string[]) =>
+      !accepted(activity, order) && (given.length === 0 || !others.some((item) => isInPlace(activity, order, item)));
+    let order = arranged(0);
+    for (let draw = 1; draw < draws && !leavesAll(order); draw++) order = arranged(draw);
+    return { order, checked: false };
   },
-  reduce(_activity, state, action) {
+  reduce(activity, state, action) {
     if (action.kind === 'check') return { ...state, checked: true };
-    return { order: move(state.order, action.item, action.by), checked: false };
+    return { order: moved(activity, state.order, action.item, action.by), checked: false };
   },
   grade(activity, state) {
     if (!state.checked) return 'unanswered';
@@ -71,6 +79,7 @@ export const order = defineActivity<OrderActivity, OrderState, OrderAction>({
   restore(activity, saved) {
     if (!isRecord(saved)) return null;
     const order = someOf(activity.items, saved['order']);
-    return order.length === activity.items.length ? { order, checked: saved['checked'] === true } : null;
+    if (order.length !== activity.items.length || activity.given?.some((item) => !isInPlace(activity, order, item))) return null;
+    return { order, checked: saved['checked'] === true };
   },
 });
