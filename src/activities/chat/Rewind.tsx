@@ -40,7 +40,7 @@ export default function Rewind({ activity, state, dispatch, text, person, turns 
     if (begins) section.current?.querySelector('button')?.focus({ preventScroll: true });
     const current = section.current?.parentElement?.querySelector<HTMLElement>('[data-current]');
     // In the middle of what these controls and the bar leave of the window.
-    current?.style.setProperty('scroll-margin-block-end', `calc(${section.current?.offsetHeight ?? 0}px + var(--bar, 3.9rem))`);
+    current?.style.setProperty('scroll-margin-block-end', `calc(${section.current?.offsetHeight ?? 0}px + var(--bar))`);
     current?.scrollIntoView({ block: 'center' });
     // Running back: the names come from above, one bubble earlier each time.
     moves(({ arrive }) => arrive(current?.querySelector('[data-labels]'), 0, -14));
