@@ -31,7 +31,6 @@ const least: Shape = { name: 'a window 320 pixels wide with very large text', wi
 const shapes: readonly Shape[] = [
   { name: 'a window 320 pixels wide', width: 320, height: 640 },
   { name: 'a window 320 pixels wide with very large text', width: 320, height: 640, text: '150' },
-  { name: 'a window 320 pixels wide with text of double size', width: 320, height: 640, text: '200%' },
   { name: 'a phone with very large text', ...phone, text: '150' },
   { name: 'a phone with text of double size', ...phone, text: '200%' },
   { name: 'a phone on its side', width: 740, height: 360 },
@@ -133,7 +132,7 @@ test.each(writings.map((language) => [language.name, language] as const))('in %s
         const problem = await tab.evaluate(() => {
           const bar = document.querySelector('aside')?.getBoundingClientRect();
           const focused = document.activeElement;
-          if (!bar || bar.height === 0 || !focused || focused.closest('aside')) return null;
+          if (!bar || bar.height === 0 || !focused || focused === document.body || focused.closest('aside')) return null;
           const box = focused.getBoundingClientRect();
           const name = `"${focused.textContent?.trim().slice(0, 30)}"`;
           if (bar.height > window.innerHeight / 4) return `the bar is ${bar.height} pixels high`;
