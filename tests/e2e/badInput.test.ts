@@ -245,16 +245,13 @@ test('when a new release has taken the place of the program that is open, the ne
   await withVisit(browser(), {}, async (visit) => {
     const { tab, open, context } = visit;
     await open(language, { kind: 'home' });
-    let gone = true;
     await context.route(
       (url) => url.pathname.startsWith('/assets/') && url.pathname.endsWith('.js'),
-      (route) => (gone ? route.fulfill({ status: 404 }) : route.continue()),
+      (route) => route.fulfill({ status: 404 }),
     );
-    const opened = tab.waitForEvent('framenavigated', (frame) => frame === tab.mainFrame());
+    await tab.evaluate(() => Reflect.set(window, 'before', true));
     await tab.locator('main').getByRole('link', { name: t('ui.home.parent') }).first().click();
-    await opened;
-    gone = false;
-    await tab.waitForEvent('domcontentloaded');
+    await tab.waitForFunction(() => !Reflect.has(window, 'before'));
     await tab.locator('main h1').waitFor();
     expect(pathIn(visit)).toBe(pathOf(language.code, { kind: 'parents' }));
     expect(await tab.locator('main').innerText()).not.toContain(t('ui.error.load'));
