@@ -155,6 +155,16 @@ test('on paper the list of countries is there with a number, and not without one
   });
 });
 
+test.each(everyLanguage)('in %s an agreement as it is proposed takes one sheet', async (_, language) => {
+  await withVisit(browser(), {}, async ({ tab, open }) => {
+    await open(language, { kind: 'family', leaf: 'agreement' });
+    for (const format of ['A4', 'Letter']) {
+      const sheets = [...(await tab.pdf({ format })).toString('latin1').matchAll(/\/Type\s*\/Page[^s]/g)];
+      expect(sheets.length, format).toBe(1);
+    }
+  });
+});
+
 test('the agreement is printed under its name, with room to sign', async () => {
   const language = languageWritten('ltr');
   const { t } = wordsOf(language);
