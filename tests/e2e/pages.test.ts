@@ -7,6 +7,7 @@ import { pathOf, type Page } from '#src/address/paths';
 import { namedCountries, readCountries } from '#src/build/countries';
 import { dayOf } from '#src/content/day';
 import { emergenciesOf, hasHelpline, isStale } from '#src/help/countries';
+import { formatList } from '#src/i18n/format';
 import { accessibilityProblems, openAllDetails } from './accessibility';
 import { everyLanguage, languageWritten, lessonTextOf, plain, wordsOf } from './languageWords';
 import { sharedBrowser } from './sharedBrowser';
@@ -44,8 +45,8 @@ function titleProblems(language: Language, page: Page, title: string): readonly 
     const lesson = plain(t('ui.step.lesson', { n: page.lesson }));
     const allowed = [
       `${named} ${lesson}`,
-      `${named} ${t('ui.home.teacher')}, ${lesson}`,
-      ...('step' in page ? [`${named} ${lesson}, ${page.step}`] : []),
+      `${named} ${formatList(language, [t('ui.home.teacher'), lesson])}`,
+      ...('step' in page ? [`${named} ${formatList(language, [lesson, String(page.step)])}`] : []),
     ];
     if (!allowed.includes(title)) problems.push(`the title "${title}" carries more than numbers`);
   }
