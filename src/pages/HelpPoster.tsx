@@ -12,7 +12,7 @@ interface Props {
   readonly className: string | undefined;
 }
 
-export function HelpPoster({ code, label, className }: Props) {
+export default function HelpPoster({ code, label, className }: Props) {
   const { t: shell } = useWords();
   const country = useCountries().find((one) => one.code === code);
   if (!country) return null;

@@ -9,15 +9,17 @@ import type { Line, Slide, SlideOption } from '#src/present/slides';
 import { useSaved } from '#src/storage/useSaved';
 import { Calmly } from '#src/ui/Calmly';
 import { PictureImage } from '#src/ui/PictureImage';
+import { preloadable } from '#src/ui/preloadable';
 import form from '#src/ui/Form.module.css';
 import { FamilyLetters } from './FamilyLetters';
-import { HelpPoster } from './HelpPoster';
 import { Also, Both, inTwo, SecondChoice, useWordings } from './InTwo';
 import { aboutSlide, linesToRemember, paperSteps, type PaperStep } from './paperSteps';
 import { PosterCountry } from './PosterCountry';
 import text from './TextPage.module.css';
 import styles from './PaperPage.module.css';
 import { Worksheet } from './Worksheet';
+
+const HelpPoster = preloadable(() => import('./HelpPoster'));
 
 const parts = ['lesson', 'answers', 'worksheet', 'slips', 'cards', 'rules', 'poster', 'letter'] as const;
 /** Parts that only a script can make. */

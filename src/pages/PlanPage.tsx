@@ -15,7 +15,7 @@ import { Also, Both, inTwo, SecondChoice, useWordings } from './InTwo';
 import { noteOf } from './noteOf';
 import { RecordField } from './RecordField';
 import { RphSave } from './RphSave';
-import { rphFields, rphSheet, type RphField } from './rphSheet';
+import { rphFields, type RphField } from './rphFields';
 import { Telling } from './Telling';
 import type { Wording } from './wording';
 import text from './TextPage.module.css';
@@ -33,11 +33,11 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
   const list = (name: (typeof guideLists)[number]) => Object.entries(guide.words).filter(([key]) => key.startsWith(`${name}.`));
   const minutes = (n: number) => withBdi(t('pages.plan.minutes', { n }));
   const check = lesson.activities.find((activity) => activity.type === 'check');
-  const sheetNow = () => {
+  const sourceNow = () => {
     const { typed, minutes: chosen } = typedIn(root.current);
     const version = versions.find((one) => one.minutes === chosen) ?? preferred(versions);
     if (!version) throw new Error('a guide has a version');
-    return rphSheet({ language, shell, t, data, guide, version, typed });
+    return { language, shell, t, data, guide, version, typed };
   };
   return (
     <div className={`${text.page} ${styles.plan}`} data-two={second.wordings.second ? '' : undefined} ref={root}>
@@ -279,7 +279,7 @@ export const PlanPage = inTwo(function PlanPage({ t, data, guide, addressOf, sec
         {rphFields.map((field) => (
           <RecordField key={field} name={field} label={t(`pages.plan.fields.${field}`)} long={longFields.has(field)} />
         ))}
-        <RphSave t={t} fileName={`RPH-${lesson.band}-${lesson.number}.docx`} sheet={sheetNow} />
+        <RphSave t={t} fileName={`RPH-${lesson.band}-${lesson.number}.docx`} source={sourceNow} />
       </section>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Words } from '#src/i18n/words';
-import type { RphSheet } from './rphSheet';
+import type { RphSource } from './rphSheet';
 
 interface Props {
   /** The words of the adults' pages. */
@@ -10,16 +10,17 @@ interface Props {
   /** Neutral: it stays among the downloads of the device. */
   readonly fileName: string;
   /** Reads what is typed at this moment. */
-  readonly sheet: () => RphSheet;
+  readonly source: () => RphSource;
 }
 
-export function RphSave({ t, fileName, sheet }: Props) {
+export function RphSave({ t, fileName, source }: Props) {
   const [state, setState] = useState<'making' | 'made' | 'failed' | null>(null);
   const save = async () => {
     setState('making');
     try {
-      const { rphBlob } = await import('./rphFile');
-      download(await rphBlob(sheet()), fileName);
+      const now = source();
+      const [{ rphBlob }, { rphSheet }] = await Promise.all([import('./rphFile'), import('./rphSheet')]);
+      download(await rphBlob(rphSheet(now)), fileName);
       setState('made');
     } catch {
       setState('failed');

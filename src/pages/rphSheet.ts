@@ -5,10 +5,7 @@ import type { Language } from '#locales/index';
 import type { Words } from '#src/i18n/words';
 import { minutesOf, type guideLists, type Version } from '#src/lesson/guide';
 import { noteOf } from './noteOf';
-
-/** What the teacher types, in the order of the form. */
-export const rphFields = ['class', 'date', 'time', 'subject', 'theme', 'sk', 'sp', 'values', 'reflection'] as const;
-export type RphField = (typeof rphFields)[number];
+import type { RphField } from './rphFields';
 
 /** A label and what stands beside it; without lines there is room to write. */
 export interface RphRow {

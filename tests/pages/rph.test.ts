@@ -9,7 +9,8 @@ import { languages, type Language } from '#locales/index';
 import { guideDataOf, lessonData, pagesData, shellData, type Content } from '#src/build/content';
 import { createWords } from '#src/i18n/words';
 import { rphDocument } from '#src/pages/rphFile';
-import { rphSheet, type RphField, type RphSheet } from '#src/pages/rphSheet';
+import type { RphField } from '#src/pages/rphFields';
+import { rphSheet, type RphSheet } from '#src/pages/rphSheet';
 
 const content: Content = { root: process.cwd(), lessons, guides };
 const typedIn: Readonly<Partial<Record<RphField, string>>> = { class: '2 Bestari', date: '12.1.2027', reflection: 'Good.\nOnce more: step 3 & 4 <slowly>.' };
