@@ -66,14 +66,18 @@ async function build(folder: string): Promise<{ readonly seconds: number; readon
 
 const brotli = (bytes: Uint8Array | string) => brotliCompressSync(bytes).length;
 
-/** The addresses of a page that begin with a certain tag, without the base path. */
-const named = (html: string, tag: RegExp) => [...html.matchAll(tag)].map(([, href = '']) => href.slice(1));
+/** The addresses in a page at a certain place, without the base path. Throws where there is none: a figure of nothing never grows. */
+function named(html: string, place: RegExp): readonly string[] {
+  const found = [...html.matchAll(place)].map(([, href = '']) => href.slice(1));
+  if (found.length === 0) throw new Error(`A page names nothing at ${place}.`);
+  return found;
+}
 
 /** Bytes after brotli: the HTML with its style, the script it needs to wake up, and the data it names. */
 function weightOf(dist: string, language: string, page: Page) {
   const path = pathOf(language, page);
   const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
-  const data = named(html, /<link rel="preload" href="([^"]+\.json)"/g);
+  const data = named(html, /\["preload","([^"]+\.json)","fetch"\]/g);
   const { page: bytes, script } = weigh(dist, '/', path);
   return { page: bytes, script, data: data.reduce((sum, file) => sum + brotli(readFileSync(join(dist, file))), 0) };
 }
@@ -98,7 +102,7 @@ function weights(dist: string, lesson: Lesson): Readonly<Record<string, number>>
   const stepPage: Page = { kind: 'step', band: lesson.band, lesson: lesson.number, step: 2 };
   const step = weightOf(dist, language, stepPage);
   const html = readFileSync(join(dist, pathOf(language, stepPage), 'index.html'), 'utf8');
-  const [entry = ''] = named(html, /<script type="module" src="([^"]+)"/g);
+  const [entry = ''] = named(html, /import\("([^"]+)"\)/g);
   // Added up, so that a byte more on any of them shows.
   const all = pagesOf(lesson).map((page) => weightOf(dist, language, page));
   const sum = (of: (one: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
